@@ -1,0 +1,51 @@
+import type { Presence, Universe } from '../domain/findings.js';
+import type { Grade } from '../domain/vocabulary.js';
+
+/** A territory as keys. `null` is the whole graph (CALCULUS 1): no list of regions is that. */
+export interface Territory {
+  readonly regions: readonly string[];
+  readonly parks: readonly string[];
+}
+
+/** Every threshold of CALCULUS 1 to 6; echoed in each answer. */
+export interface GapOptions {
+  /** Lowest grade of OPERATES_IN that counts. */
+  readonly minGrade: Grade;
+  /** Presence from which a segment is present: PRODUCING, ABOVE_SCALE or BACKBONE. */
+  readonly presentFrom: Exclude<Presence, 'NONE' | 'REGISTERED'>;
+  readonly universe: Universe;
+  /** Reference territory of the location quotient; null is the whole graph. */
+  readonly reference: Territory | null;
+  /** Basis is VALUE when recorded is at least this share of demand. */
+  readonly recordedShareFrom: number;
+  /** Share of companies that must state an output before it is compared. */
+  readonly outputCoverageFrom: number;
+  readonly disconnectedBelow: number;
+  readonly weakBelow: number;
+  readonly concentratedAbove: number;
+  readonly concentratedMinEdges: number;
+  readonly adequateEdges: number;
+  readonly thinEdges: number;
+  readonly thinOutputShareBelow: number;
+  readonly oneHourMinutes: number;
+}
+
+export const DEFAULT_GAP_OPTIONS: GapOptions = {
+  minGrade: 'PROBABLE',
+  presentFrom: 'PRODUCING',
+  universe: 'DECLARED',
+  reference: null,
+  recordedShareFrom: 0.5,
+  outputCoverageFrom: 0.5,
+  disconnectedBelow: 0.3,
+  weakBelow: 0.5,
+  concentratedAbove: 0.5,
+  concentratedMinEdges: 2,
+  adequateEdges: 5,
+  thinEdges: 5,
+  thinOutputShareBelow: 0.5,
+  oneHourMinutes: 60,
+};
+
+/** A value within this distance of a threshold counts as equal to it (CALCULUS 9). */
+export const TOLERANCE = 1e-9;
