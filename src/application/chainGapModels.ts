@@ -1,0 +1,57 @@
+import type {
+  ChainFindingFacts,
+  ChainGapResult,
+  ChainSupplyRateResult,
+  DemandResult,
+  FindingResult,
+  LocationQuotientResult,
+  RateResult,
+  RingResult,
+  SegmentResult,
+} from '../analysis/chainGapResult.js';
+import type { GapOptions, Territory } from '../analysis/gapOptions.js';
+import type { NullReason } from '../domain/findings.js';
+import type { FactRow } from '../domain/factModel.js';
+import type { Snapshot } from '../projection/projection.js';
+import type { Connection } from './connection.js';
+
+/** One answer of the gap calculus and the revision of the graph that it stands on. */
+export interface ChainGapAnalysisModel {
+  readonly result: ChainGapResult;
+  readonly snapshot: Snapshot;
+}
+export interface ChainFindingModel {
+  readonly analysis: ChainGapAnalysisModel;
+  readonly finding: ChainFindingFacts;
+}
+export interface SegmentAnalysisModel {
+  readonly analysis: ChainGapAnalysisModel;
+  readonly facts: SegmentResult;
+}
+export interface SegmentFindingModel {
+  readonly of: SegmentAnalysisModel;
+  readonly finding: FindingResult;
+}
+export interface CoverageModel {
+  readonly analysis: ChainGapAnalysisModel;
+}
+export interface ConcentrationModel {
+  readonly value: number | null;
+  readonly nullReason: NullReason | null;
+  readonly measure: 'VALUE' | 'LINKS';
+  readonly sellers: number;
+}
+export interface EvidenceModel {
+  readonly purpose: 'OPERATION' | 'PURCHASE' | 'FEED' | 'DECLARATION';
+  readonly fact: FactRow;
+  readonly share: number | null;
+  readonly local: boolean | null;
+}
+export type EvidenceConnectionModel = Connection<EvidenceModel>;
+export type ChainSupplyRateModel = ChainSupplyRateResult;
+export type RateModel = RateResult;
+export type DemandModel = DemandResult;
+export type LocationQuotientModel = LocationQuotientResult;
+export type RingPresenceModel = RingResult;
+export type TerritoryModel = Territory;
+export type GapParametersModel = GapOptions;

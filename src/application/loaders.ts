@@ -1,0 +1,63 @@
+import DataLoader from 'dataloader';
+import type { FactRow } from '../domain/factModel.js';
+import { NODE_LABELS, type NodeLabel } from '../domain/ids.js';
+import type { NodeRow } from '../domain/nodeModel.js';
+import type { Database } from '../queries/database.js';
+import { allFactsOf, countFactsOf, factPagesOf, type FactPageAsk, type FactsAt } from '../queries/read/factsOf.js';
+import { findFacts } from '../queries/read/findFacts.js';
+import { findNodes } from '../queries/read/findNodes.js';
+import type { Page } from '../queries/read/page.js';
+
+/** Batches the reads of one request, so that the number of statements does not grow with the rows. */
+export class Loaders {
+  readonly #database: Database;
+  readonly #nodes: ReadonlyMap<NodeLabel, DataLoader<string, NodeRow | null>>;
+  readonly #byEnd = new Map<string, unknown>();
+  /** Fact by its key; null when there is none. */
+  readonly facts: DataLoader<string, FactRow | null>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#nodes = new Map(NODE_LABELS.map((label) => [label, new DataLoader((keys: readonly string[]) => this.#findAll(label, keys))]));
+    this.facts = new DataLoader(async (keys: readonly string[]) => {
+      const found = await findFacts(database, keys);
+      return keys.map((key) => found.get(key) ?? null);
+    });
+  }
+
+  async #findAll(label: NodeLabel, keys: readonly string[]): Promise<(NodeRow | null)[]> {
+    const found = await findNodes(this.#database, label, keys);
+    return keys.map((key) => found.get(key) ?? null);
+  }
+
+  /** Node by label and key; null when there is none. */
+  async node<L extends NodeLabel>(label: L, key: string): Promise<NodeRow<L> | null> {
+    const row = await this.#nodes.get(label)?.load(key);
+    return (row ?? null) as NodeRow<L> | null;
+  }
+
+  /** All facts of one kind at one end of a node. */
+  allFacts(at: FactsAt, key: string): Promise<readonly FactRow[]> {
+    return this.#at('all', at, (keys: readonly string[]) => allFactsOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? []))).load(key);
+  }
+
+  /** One page of the facts of one kind at one end of a node. */
+  factPage(at: FactsAt, ask: FactPageAsk): Promise<Page<FactRow>> {
+    const batch = (asks: readonly FactPageAsk[]): Promise<readonly Page<FactRow>[]> => factPagesOf(this.#database, at, asks);
+    return this.#at('page', at, batch).load(ask);
+  }
+
+  /** How many facts of one kind a node has at one end. */
+  factCount(at: FactsAt, key: string): Promise<number> {
+    return this.#at('count', at, (keys: readonly string[]) => countFactsOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? 0))).load(key);
+  }
+
+  #at<K, V>(what: string, at: FactsAt, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V> {
+    const name = [what, at.kind, at.label, at.end, at.otherLabel ?? ''].join(' ');
+    const known = this.#byEnd.get(name) as DataLoader<K, V> | undefined;
+    if (known !== undefined) return known;
+    const loader = new DataLoader<K, V>(batch);
+    this.#byEnd.set(name, loader);
+    return loader;
+  }
+}

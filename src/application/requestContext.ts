@@ -1,0 +1,16 @@
+import type { Viewer } from '../access/viewer.js';
+import type { Language } from '../messages/language.js';
+import type { App } from './app.js';
+import { Loaders } from './loaders.js';
+
+/** One request: who asks, in which language, and the batching of its reads. */
+export interface RequestContext {
+  readonly app: App;
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly loaders: Loaders;
+}
+
+export function requestContext(app: App, viewer: Viewer, language: Language): RequestContext {
+  return { app, viewer, language, loaders: new Loaders(app.database) };
+}

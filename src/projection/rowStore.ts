@@ -1,0 +1,27 @@
+import type { FactRow } from '../domain/factModel.js';
+import type { GraphRows, Revision } from '../domain/graphRows.js';
+import { globalId } from '../domain/ids.js';
+import type { NodeRow } from '../domain/nodeModel.js';
+
+/** The rows of the graph by global id: what changes are applied to before the typed arrays are built anew. */
+export class RowStore {
+  readonly #nodes = new Map<string, NodeRow>();
+  readonly #facts = new Map<string, FactRow>();
+
+  putNode(row: NodeRow): void {
+    this.#nodes.set(globalId(row.label, row.key), row);
+  }
+
+  putFact(row: FactRow): void {
+    this.#facts.set(globalId('Fact', row.key), row);
+  }
+
+  remove(id: string): void {
+    this.#nodes.delete(id);
+    this.#facts.delete(id);
+  }
+
+  rows(revision: Revision): GraphRows {
+    return { revision, nodes: this.#nodes.values(), facts: this.#facts.values() };
+  }
+}

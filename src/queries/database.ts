@@ -1,0 +1,2 @@
+/** The gate as the rooms above know it; only `database/` knows the driver behind it. */
+export type { Database } from '../database/database.js';

@@ -1,0 +1,17 @@
+import type { NodeLabel } from '../../domain/ids.js';
+import { NODE_MODEL, type NodeRow } from '../../domain/nodeModel.js';
+import { decodeFields } from './decodeFields.js';
+
+/** A stored node as a row of the model. Throws INTERNAL when what is stored does not fit the model. */
+export function decodeNode<L extends NodeLabel>(label: L, properties: unknown): NodeRow<L> {
+  const record = asRecord(properties);
+  const { key } = record;
+  if (typeof key !== 'string') throw new TypeError(`A ${label} without a key`);
+  const values = decodeFields(NODE_MODEL[label].fields, record, `${label}:${key}`);
+  return { label, key, ...values } as unknown as NodeRow<L>;
+}
+
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) throw new TypeError('Expected a map of properties');
+  return value as Readonly<Record<string, unknown>>;
+}
