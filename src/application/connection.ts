@@ -7,8 +7,8 @@ const MAX_FIRST = 100;
 
 /** Page arguments as clients give them. */
 export interface PageArguments {
-  readonly first: number | null | undefined;
-  readonly after: string | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
 /** The page size: 1 to 100, 20 unless given. Throws BAD_ARGUMENT outside. */

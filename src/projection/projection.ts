@@ -48,7 +48,7 @@ export class Projection {
   async #refresh(): Promise<void> {
     const target = await this.#database.revision();
     const known = this.#snapshot?.revision;
-    const from = known?.epoch === target.epoch ? known : await this.#load(target);
+    const from = known !== undefined && known.epoch === target.epoch ? known : await this.#load(target);
     const revision = await this.#follow(from);
     this.#snapshot = { revision, graph: buildGraph(this.#store.rows(revision)) };
   }

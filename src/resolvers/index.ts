@@ -1,0 +1,56 @@
+import type { Resolvers } from '../generated/graphql.js';
+import * as base from './base.js';
+import * as chain from './chain.js';
+import * as chainGap from './chainGap.js';
+import * as enterprise from './enterprise.js';
+import * as fact from './fact.js';
+import * as park from './park.js';
+import * as rate from './rate.js';
+import * as record from './record.js';
+import * as region from './region.js';
+import { date } from './scalars.js';
+import * as segment from './segment.js';
+import * as segmentAnalysis from './segmentAnalysis.js';
+
+/** Every resolver of the service; a new noun is a file and a line here. */
+export const resolvers = {
+  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query },
+  Date: date,
+  Node: base.node,
+  Fact: fact.fact,
+  Place: fact.place,
+  Region: region.region,
+  Park: park.park,
+  Chain: chain.chain,
+  ChainSegmentConnection: chain.chainSegmentConnection,
+  ChainSegmentEdge: chain.chainSegmentEdge,
+  Segment: segment.segment,
+  Enterprise: enterprise.enterprise,
+  Association: record.association,
+  Declaration: record.declaration,
+  Indicator: record.indicator,
+  Title: record.title,
+  Location: fact.location,
+  Operation: fact.operation,
+  SupplyLink: fact.supplyLink,
+  Investment: fact.investment,
+  Leadership: fact.leadership,
+  TitleHolding: fact.titleHolding,
+  ChainPlacement: fact.chainPlacement,
+  FeedLink: fact.feedLink,
+  NearLink: fact.nearLink,
+  StructuralFact: fact.structuralFact,
+  ChainGapAnalysis: chainGap.chainGapAnalysis,
+  ChainFinding: chainGap.chainFinding,
+  ChainSupplyRate: rate.chainSupplyRate,
+  Rate: rate.rate,
+  Demand: rate.demand,
+  LocationQuotient: rate.locationQuotient,
+  Concentration: rate.concentration,
+  SegmentAnalysis: segmentAnalysis.segmentAnalysis,
+  SegmentFinding: segmentAnalysis.segmentFinding,
+  RingPresence: segmentAnalysis.ringPresence,
+  Coverage: chainGap.coverage,
+  Territory: chainGap.territory,
+  GapParameters: chainGap.gapParameters,
+} satisfies Resolvers;

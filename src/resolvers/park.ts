@@ -1,0 +1,24 @@
+import type { ParkModel } from '../application/models.js';
+import { listParks } from '../application/nodeLists.js';
+import { readFacts } from '../application/readFacts.js';
+import { readIndicators } from '../application/readIndicators.js';
+import { readEnd, readNode } from '../application/readNode.js';
+import { globalId } from '../domain/ids.js';
+import type { ParkResolvers, QueryResolvers } from '../generated/graphql.js';
+import type { ObjectResolvers } from './objectResolvers.js';
+
+export const query: Pick<QueryResolvers, 'park' | 'parks'> = {
+  park: (_parent, { id }, context) => readNode(context, 'Park', id),
+  parks: (_parent, { filter, ...page }, context) => listParks(context, filter, page),
+};
+
+export const park: ObjectResolvers<ParkResolvers, ParkModel> = {
+  id: ({ key }) => globalId('Park', key),
+  aliases: ({ aliases }) => aliases ?? [],
+  leadingIndustries: ({ leadingIndustries }) => leadingIndustries ?? [],
+  regions: async (parent, _args, context) => {
+    const facts = await readFacts(context, parent, { kind: 'IN_REGION', end: 'from' });
+    return Promise.all(facts.map((fact) => readEnd(context, fact, 'to', 'Region')));
+  },
+  indicators: (parent, _args, context) => readIndicators(context, parent),
+};

@@ -1,0 +1,20 @@
+import type { ChainSupplyRateModel, ConcentrationModel, DemandModel, LocationQuotientModel, RateModel } from '../application/chainGapModels.js';
+import { BASIS, NULL_REASON } from '../domain/findings.js';
+import type { ChainSupplyRateResolvers, ConcentrationResolvers, DemandResolvers, LocationQuotientResolvers, RateResolvers } from '../generated/graphql.js';
+import { labelled, labelledOrNull } from './labels.js';
+import type { ObjectResolvers } from './objectResolvers.js';
+
+/** Figures: every null has its reason, in code and in words. */
+const nullReasonLabel = labelledOrNull(NULL_REASON, ({ nullReason }: Pick<RateModel, 'nullReason'>) => nullReason);
+
+export const rate: ObjectResolvers<RateResolvers, RateModel> = { nullReasonLabel };
+export const chainSupplyRate: ObjectResolvers<ChainSupplyRateResolvers, ChainSupplyRateModel> = {};
+export const locationQuotient: ObjectResolvers<LocationQuotientResolvers, LocationQuotientModel> = { nullReasonLabel };
+export const concentration: ObjectResolvers<ConcentrationResolvers, ConcentrationModel> = { nullReasonLabel };
+export const demand: ObjectResolvers<DemandResolvers, DemandModel> = {
+  nullReasonLabel,
+  basisLabel: labelled(BASIS, ({ basis }: DemandModel) => basis),
+  // Without an edge there is no sum of shares: null, not nought.
+  links: ({ edges, links }) => (edges === 0 ? null : links),
+  localLinks: ({ edges, localLinks }) => (edges === 0 ? null : localLinks),
+};

@@ -1,0 +1,31 @@
+import type { SegmentModel } from '../application/models.js';
+import { listSegments } from '../application/nodeLists.js';
+import { readFactPage, readFacts } from '../application/readFacts.js';
+import { readEnd, readNode } from '../application/readNode.js';
+import { globalId } from '../domain/ids.js';
+import type { QueryResolvers, SegmentResolvers } from '../generated/graphql.js';
+import type { ObjectResolvers } from './objectResolvers.js';
+
+export const query: Pick<QueryResolvers, 'segment' | 'segments'> = {
+  segment: (_parent, { id }, context) => readNode(context, 'Segment', id),
+  segments: (_parent, { filter, ...page }, context) => listSegments(context, filter, page),
+};
+
+export const segment: ObjectResolvers<SegmentResolvers, SegmentModel> = {
+  id: ({ key }) => globalId('Segment', key),
+  aliases: ({ aliases }) => aliases ?? [],
+  gb4754: ({ gb4754 }) => gb4754 ?? [],
+  keywords: ({ keywords }) => keywords ?? [],
+  placements: (parent, _args, context) => readFacts(context, parent, { kind: 'IN_CHAIN', end: 'from' }),
+  parents: async (parent, _args, context) => {
+    const facts = await readFacts(context, parent, { kind: 'PART_OF', end: 'from' });
+    return Promise.all(facts.map((fact) => readEnd(context, fact, 'to', 'Segment')));
+  },
+  parts: async (parent, _args, context) => {
+    const facts = await readFacts(context, parent, { kind: 'PART_OF', end: 'to' });
+    return Promise.all(facts.map((fact) => readEnd(context, fact, 'from', 'Segment')));
+  },
+  feeds: (parent, page, context) => readFactPage(context, parent, { kind: 'FEEDS', end: 'from' }, page),
+  fedBy: (parent, page, context) => readFactPage(context, parent, { kind: 'FEEDS', end: 'to' }, page),
+  operations: (parent, page, context) => readFactPage(context, parent, { kind: 'OPERATES_IN', end: 'to' }, page),
+};
