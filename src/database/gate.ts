@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import { ChaingapError } from '../domain/errors.js';
+import type { Revision } from '../domain/graphRows.js';
+import { ChangeLog } from './changeLog.js';
+import type { ChangeMeta, Database, Row, Statement, WriteOutcome, WriteTransaction } from './database.js';
+import { mapDriverError } from './mapDriverError.js';
+import { LOCK_REVISION, READ_REVISION, WRITE_CHANGE, decodeRevision } from './revision.js';
+import { fromDriver, toDriver } from './values.js';
+
+const READ_TIMEOUT_MS = 30_000;
+const WRITE_TIMEOUT_MS = 120_000;
+
+/** Where the gate's driver comes from: fixed for a given server, renewed when a managed one has moved. */
+export interface Connection {
+  readonly driver: Driver;
+  readonly databaseName: string | undefined;
+  /** Waits until the server is there again; false when there is no hope of it. */
+  recover(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** The gate over a Neo4j driver. */
+export class Neo4jGate implements Database {
+  readonly #connection: Connection;
+  #statements = 0;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  get statementCount(): number {
+    return this.#statements;
+  }
+
+  async read<T>(statement: Statement<T>): Promise<readonly T[]> {
+    return this.#reconnecting(statement.name, async () => {
+      const session = this.#session(neo4j.session.READ);
+      try {
+        return await session.executeRead((tx) => this.#run(tx, statement), { timeout: statement.timeoutMs ?? READ_TIMEOUT_MS });
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async *stream<T>(statement: Statement<T>): AsyncGenerator<T> {
+    const session = this.#session(neo4j.session.READ);
+    try {
+      this.#statements += 1;
+      const result = session.run(statement.cypher, parameters(statement), { timeout: statement.timeoutMs ?? READ_TIMEOUT_MS });
+      for await (const record of result) yield statement.decode(rowOf(record));
+    } catch (error) {
+      throw mapDriverError(error, statement.name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async write<T>(change: ChangeMeta, work: (tx: WriteTransaction) => Promise<T>): Promise<WriteOutcome<T>> {
+    // A write that reports an error may have been committed all the same: with a key of its own it can be tried again.
+    const idempotencyKey = change.idempotencyKey ?? randomUUID();
+    return this.#reconnecting(change.origin, async () => {
+      const session = this.#session(neo4j.session.WRITE);
+      try {
+        return await session.executeWrite((tx) => this.#writeOnce(tx, { ...change, idempotencyKey }, work), { timeout: WRITE_TIMEOUT_MS });
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async revision(): Promise<Revision> {
+    return only(await this.read(READ_REVISION));
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  async #writeOnce<T>(tx: ManagedTransaction, change: ChangeMeta & { idempotencyKey: string }, work: (tx: WriteTransaction) => Promise<T>): Promise<WriteOutcome<T>> {
+    const revision = only(await this.#run(tx, LOCK_REVISION));
+    const done = await this.#run(tx, {
+      name: 'changeByIdempotencyKey',
+      cypher: 'MATCH (c:Change {idempotencyKey: $idempotencyKey}) RETURN c.revision AS revision',
+      params: { idempotencyKey: change.idempotencyKey },
+      decode: (row) => Number(row.get('revision')),
+    });
+    if (done.length > 0) return { result: null, revision, repeated: true };
+    const log = new ChangeLog();
+    const result = await work({
+      run: (statement) => this.#run(tx, statement),
+      touch: (id, before, after) => {
+        log.touch(id, before, after);
+      },
+    });
+    if (log.isEmpty) return { result, revision, repeated: false };
+    const params = { ...log.record(), ...change, number: revision.number + 1, at: new Date().toISOString() };
+    const written = await this.#run(tx, { name: 'writeChange', cypher: WRITE_CHANGE, params, decode: decodeRevision });
+    return { result, revision: only(written), repeated: false };
+  }
+
+  async #run<T>(tx: ManagedTransaction | Transaction, statement: Statement<T>): Promise<readonly T[]> {
+    this.#statements += 1;
+    const { records } = await tx.run(statement.cypher, parameters(statement));
+    return records.map((record) => statement.decode(rowOf(record)));
+  }
+
+  async #reconnecting<T>(name: string, attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await attempt();
+    } catch (error) {
+      const mapped = mapDriverError(error, name);
+      if (!(mapped instanceof ChaingapError) || mapped.code !== 'DATABASE_UNAVAILABLE' || !(await this.#connection.recover())) throw mapped;
+    }
+    try {
+      return await attempt();
+    } catch (error) {
+      throw mapDriverError(error, name);
+    }
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    const { driver, databaseName } = this.#connection;
+    return driver.session({ defaultAccessMode, ...(databaseName === undefined ? {} : { database: databaseName }) });
+  }
+}
+
+function parameters(statement: Statement<unknown>): Record<string, unknown> {
+  return toDriver(statement.params ?? {}) as Record<string, unknown>;
+}
+
+function rowOf(record: { get(key: string): unknown }): Row {
+  return { get: (column) => fromDriver(record.get(column)) };
+}
+
+function only<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new ChaingapError('INTERNAL', 'The database has no revision node: it was not migrated');
+  return row;
+}

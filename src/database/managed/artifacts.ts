@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ChaingapError } from '../../domain/errors.js';
+import { codeOf } from './folderLock.js';
+
+/** The server that a managed database runs: long-term support, Community Edition. */
+export const NEO4J_VERSION = '5.26.30';
+
+/**
+ * Folder with the server's jars, fetched by Maven the first time. The folder appears whole or not at all, so
+ * several processes may ask at once. Throws MAVEN_MISSING, ARTIFACTS_UNAVAILABLE, DISK_FULL.
+ */
+export async function ensureArtifacts(cache: string, progress: (step: string) => void): Promise<string> {
+  const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(join(cache, 'fetch-'));
+  try {
+    progress('fetch-artifacts');
+    writeFileSync(join(draft, 'pom.xml'), POM);
+    await runMaven(draft);
+    moveInto(join(draft, 'lib'), folder);
+    return folder;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+<groupId>chaingap</groupId><artifactId>neo4j-runtime</artifactId><version>1</version><packaging>pom</packaging>
+<dependencies><dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${NEO4J_VERSION}</version></dependency></dependencies>
+</project>
+`;
+
+function runMaven(folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const windows = process.platform === 'win32';
+    const maven = spawn(windows ? 'mvn.cmd' : 'mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'], {
+      cwd: folder,
+      shell: windows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const collect = (chunk: Buffer): void => {
+      output = (output + chunk.toString('utf8')).slice(-4_000);
+    };
+    maven.stdout.on('data', collect);
+    maven.stderr.on('data', collect);
+    maven.on('error', (cause) => {
+      reject(new ChaingapError('MAVEN_MISSING', 'Maven (mvn) could not be started', { version: NEO4J_VERSION }, { cause }));
+    });
+    maven.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new ChaingapError(output.includes('No space left') ? 'DISK_FULL' : 'ARTIFACTS_UNAVAILABLE', `Maven ended with ${String(code)}: ${output}`, { version: NEO4J_VERSION }));
+    });
+  });
+}
+
+function moveInto(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // Another process was faster: its folder is as good.
+    if (codeOf(error) !== 'ENOTEMPTY' && codeOf(error) !== 'EEXIST') throw error;
+  }
+}

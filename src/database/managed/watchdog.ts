@@ -1,0 +1,33 @@
+/*
+ * Runs a command and ends it when standard input closes: a pipe from the parent closes however the parent dies,
+ * SIGKILL included, on every system. Started as a program; plain Node, no import of ours.
+ */
+import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+
+const GRACE_MS = 30_000;
+const [logFile = '', command = '', ...args] = process.argv.slice(2);
+const log = openSync(logFile, 'a', 0o600);
+const child = spawn(command, args, { stdio: ['ignore', log, log] });
+
+child.on('spawn', () => {
+  process.stdout.write(`${String(child.pid)}\n`);
+});
+child.on('error', () => {
+  process.exit(127);
+});
+child.on('exit', (code, signal) => {
+  process.exit(code ?? (signal === null ? 1 : 128));
+});
+
+function end(): void {
+  child.kill('SIGTERM');
+  setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+}
+process.stdin.on('end', end);
+process.stdin.on('error', end);
+process.stdin.resume();
+// A Ctrl-C reaches the whole process group: the parent decides when the server stops.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', end);
+process.stdout.on('error', () => undefined);

@@ -1,0 +1,29 @@
+import { Neo4jError } from 'neo4j-driver';
+import { ChaingapError, type ErrorCode } from '../domain/errors.js';
+
+const EXACT: Readonly<Record<string, ErrorCode>> = {
+  ServiceUnavailable: 'DATABASE_UNAVAILABLE',
+  SessionExpired: 'DATABASE_UNAVAILABLE',
+  'Neo.TransientError.General.DatabaseUnavailable': 'DATABASE_UNAVAILABLE',
+  'Neo.ClientError.Database.DatabaseNotFound': 'DATABASE_UNAVAILABLE',
+  'Neo.ClientError.Security.Unauthorized': 'DATABASE_AUTH',
+  'Neo.ClientError.Security.AuthenticationRateLimit': 'DATABASE_AUTH',
+  'Neo.ClientError.Security.CredentialsExpired': 'DATABASE_AUTH',
+  'Neo.ClientError.Security.Forbidden': 'DATABASE_AUTH',
+  'Neo.ClientError.Transaction.TransactionTimedOut': 'DATABASE_TIMEOUT',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'DATABASE_TIMEOUT',
+  'Neo.ClientError.Schema.ConstraintValidationFailed': 'CONSTRAINT_VIOLATED',
+  'Neo.ClientError.Statement.AccessMode': 'DATABASE_READ_ONLY',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': 'DATABASE_READ_ONLY',
+  'Neo.ClientError.Cluster.NotALeader': 'DATABASE_READ_ONLY',
+};
+
+/** A driver's failure as one of ours: by its code, never by its message. Ours pass through. */
+export function mapDriverError(error: unknown, statement: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  return new ChaingapError(codeOf(error.code), `${statement}: ${error.code}: ${error.message}`, { statement, driverCode: error.code }, { cause: error });
+}
+
+function codeOf(code: string): ErrorCode {
+  return EXACT[code] ?? (code.startsWith('Neo.TransientError.') ? 'DATABASE_BUSY' : 'INTERNAL');
+}
