@@ -57,6 +57,7 @@ function configuration({ boltPort, heapMb, pageCacheMb, small }: ServerSettings)
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
     'dbms.usage_report.enabled=false',
     'db.transaction.timeout=15m',
+    'db.shutdown_transaction_end_timeout=2s',
     'db.transaction.concurrent.maximum=200',
     `db.memory.transaction.max=${Math.floor(heapMb / 3)}m`,
     `dbms.memory.transaction.total.max=${Math.floor(heapMb / 2)}m`,

@@ -40,7 +40,7 @@ export async function startServer(ask: StartAsk): Promise<RunningServer> {
   const process = spawnWatched(ask, files.home, files.consoleLog);
   const exited = new Promise<void>((resolve) => process.once('exit', () => { resolve(); }));
   const stop = async (): Promise<void> => {
-    process.stdin?.end();
+    process.stdin?.end('stop\n');
     await exited;
   };
   try {

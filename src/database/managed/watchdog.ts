@@ -1,11 +1,13 @@
 /*
  * Runs a command and ends it when standard input closes: a pipe from the parent closes however the parent dies,
- * SIGKILL included, on every system. Started as a program; plain Node, no import of ours.
+ * SIGKILL included, on every system. A parent that stops in good order says so first, and the command has its time.
+ * Started as a program; plain Node, no import of ours.
  */
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 
 const GRACE_MS = 30_000;
+const ORPHAN_GRACE_MS = 1_500;
 const [logFile = '', command = '', ...args] = process.argv.slice(2);
 const log = openSync(logFile, 'a', 0o600);
 const child = spawn(command, args, { stdio: ['ignore', log, log] });
@@ -20,14 +22,21 @@ child.on('exit', (code, signal) => {
   process.exit(code ?? (signal === null ? 1 : 128));
 });
 
-function end(): void {
+let stopping = false;
+function end(graceMs: number): void {
   child.kill('SIGTERM');
-  setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+  setTimeout(() => child.kill('SIGKILL'), graceMs);
 }
-process.stdin.on('end', end);
-process.stdin.on('error', end);
-process.stdin.resume();
+process.stdin.on('data', () => {
+  stopping = true;
+  end(GRACE_MS);
+});
+const orphaned = (): void => {
+  if (!stopping) end(ORPHAN_GRACE_MS);
+};
+process.stdin.on('end', orphaned);
+process.stdin.on('error', orphaned);
 // A Ctrl-C reaches the whole process group: the parent decides when the server stops.
 process.on('SIGINT', () => undefined);
-process.on('SIGTERM', end);
+process.on('SIGTERM', () => { end(GRACE_MS); });
 process.stdout.on('error', () => undefined);
