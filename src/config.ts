@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { DatabaseSettings } from './database/openDatabase.js';
+import { ChaingapError } from './domain/errors.js';
+
+/** Every setting, decoded once. The README's table lists the variables. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly sample: boolean;
+  readonly database: DatabaseSettings;
+}
+
+const text = z.string().trim().min(1);
+const wholeNumber = (min: number, max: number): z.ZodType<number> => z.string().trim().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const SETTINGS = z.object({
+  HOST: text.default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(4_000),
+  CHAINGAP_SAMPLE: flag.default(true),
+  CHAINGAP_DATA: text.default('.data'),
+  CHAINGAP_CACHE: text.default('.cache'),
+  CHAINGAP_HEAP_MB: wholeNumber(256, 65_536).default(1_024),
+  CHAINGAP_BOLT_PORT: wholeNumber(0, 65_535).default(0),
+  CHAINGAP_SMALL: flag.default(false),
+  JAVA_HOME: text.optional(),
+  NEO4J_URI: text.regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/).optional(),
+  NEO4J_USER: text.default('neo4j'),
+  NEO4J_PASSWORD: text.default(''),
+  NEO4J_DATABASE: text.optional(),
+});
+
+/**
+ * Settings from environment variables; a variable that is empty counts as not set. The only reader of process.env.
+ * Throws BAD_SETTING, naming the variable but never its value: it may be a password.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = SETTINGS.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? '');
+    throw new ChaingapError('BAD_SETTING', `The setting ${name} cannot be used`, { setting: name }, { cause: parsed.error });
+  }
+  const settings = parsed.data;
+  return { host: settings.HOST, port: settings.PORT, sample: settings.CHAINGAP_SAMPLE, database: databaseOf(settings) };
+}
+
+function databaseOf(settings: z.infer<typeof SETTINGS>): DatabaseSettings {
+  if (settings.NEO4J_URI !== undefined) {
+    return { given: { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD, database: settings.NEO4J_DATABASE } };
+  }
+  return {
+    managed: {
+      dataFolder: settings.CHAINGAP_DATA,
+      cacheFolder: join(settings.CHAINGAP_CACHE),
+      javaHome: settings.JAVA_HOME ?? null,
+      heapMb: settings.CHAINGAP_HEAP_MB,
+      small: settings.CHAINGAP_SMALL,
+      boltPort: settings.CHAINGAP_BOLT_PORT,
+    },
+  };
+}
