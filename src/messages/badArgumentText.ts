@@ -1,0 +1,40 @@
+import { allDetails, detail, type Details } from './detail.js';
+import type { Sentence } from './sentence.js';
+
+/** What is wrong with an argument, by what its thrower knew: bounds, allowed values, a day, text that cannot be stored. */
+export function badArgumentText(details: Details): Sentence {
+  const argument = detail(details, 'argument');
+  const name = { zh: argument === null ? '有一个参数' : `参数 ${argument} `, en: argument === null ? 'An argument' : `The argument ${argument}` };
+  const given = givenText(details);
+  const bounds = allDetails(details, 'min', 'max');
+  if (bounds !== null) {
+    return {
+      zh: `${name.zh}应在 ${bounds.min} 至 ${bounds.max} 之间${given.zh}；请改正后再试。`,
+      en: `${name.en} must be between ${bounds.min} and ${bounds.max}${given.en}; correct it and try again.`,
+    };
+  }
+  const allowed = details.allowed;
+  if (typeof allowed === 'object' && allowed.length > 0) {
+    return { zh: `${name.zh}只能取 ${allowed.join('、')}${given.zh}；请改正后再试。`, en: `${name.en} must be one of ${allowed.join(', ')}${given.en}; correct it and try again.` };
+  }
+  const id = detail(details, 'id');
+  if (argument === null && id !== null) {
+    return { zh: `${id} 的关联内容过多，不能一次全部读出；请用 first 和 after 分页读取。`, en: `${id} has too much attached to it to read at once; read it in pages with first and after.` };
+  }
+  if (argument === 'asOf') {
+    return { zh: `参数 asOf 应为公历日期，形如 2025-06-30${given.zh}；请改正后再试。`, en: `The argument asOf must be a calendar day like 2025-06-30${given.en}; correct it and try again.` };
+  }
+  // The gate to the database names the place inside what was to be stored; what it found there is not for readers.
+  if (argument !== null && /^(params|integer)\b/.test(argument)) {
+    return {
+      zh: '提交的内容中有无法保存的文字或数（残缺的字符，或过大的数）；请检查后再试。',
+      en: 'What was sent holds text or a number that cannot be stored (broken characters, or a number too large); check it and try again.',
+    };
+  }
+  return { zh: `${name.zh}的值无法使用${given.zh}；请改正后再试。`, en: `${name.en} has a value that cannot be used${given.en}; correct it and try again.` };
+}
+
+function givenText(details: Details): Sentence {
+  const value = detail(details, 'value');
+  return value === null ? { zh: '', en: '' } : { zh: `，现为“${value}”`, en: `, but is "${value}"` };
+}
