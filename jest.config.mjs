@@ -9,14 +9,17 @@ const base = {
 };
 const tier = (name, extra = {}) => ({ ...base, displayName: name, testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`], ...extra });
 
+/** Tiers on a real Neo4j: one server a worker, kept by a process of the run. */
+const withDatabase = { globalSetup: '<rootDir>/tests/testkit/databaseSetup.mjs', globalTeardown: '<rootDir>/tests/testkit/databaseTeardown.mjs' };
+
 export default {
   projects: [
     tier('unit'),
     tier('reference'),
-    tier('conformance'),
-    tier('db'),
-    tier('api'),
-    tier('e2e'),
+    tier('conformance', withDatabase),
+    tier('db', withDatabase),
+    tier('api', withDatabase),
+    tier('e2e', withDatabase),
   ],
   reporters: ['default', '<rootDir>/tests/testkit/countReporter.mjs'],
   testTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ChaingapError } from '../../domain/errors.js';
 import { codeOf } from './folderLock.js';
 
@@ -12,7 +12,7 @@ export const NEO4J_VERSION = '5.26.30';
  * several processes may ask at once. Throws MAVEN_MISSING, ARTIFACTS_UNAVAILABLE, DISK_FULL.
  */
 export async function ensureArtifacts(cache: string, progress: (step: string) => void): Promise<string> {
-  const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
+  const folder = resolve(cache, `neo4j-${NEO4J_VERSION}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(join(cache, 'fetch-'));

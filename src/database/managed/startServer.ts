@@ -16,6 +16,8 @@ export interface RunningServer {
   readonly exited: Promise<void>;
   /** Asks it to stop and waits until it has: up to half a minute. */
   stop(): Promise<void>;
+  /** Ends it at once. What was committed is in its logs; the next start recovers it. */
+  kill(): Promise<void>;
 }
 
 export interface StartAsk {
@@ -39,14 +41,15 @@ export async function startServer(ask: StartAsk): Promise<RunningServer> {
   if (bavail * bsize < LEAST_FREE_BYTES) throw new ChaingapError('DISK_FULL', 'Too little free space for the database', { freeMb: Math.floor((bavail * bsize) / 2 ** 20), neededMb: LEAST_FREE_BYTES / 2 ** 20 });
   const process = spawnWatched(ask, files.home, files.consoleLog);
   const exited = new Promise<void>((resolve) => process.once('exit', () => { resolve(); }));
-  const stop = async (): Promise<void> => {
-    process.stdin?.end('stop\n');
+  const end = async (order: 'stop' | 'kill'): Promise<void> => {
+    process.stdin?.end(`${order}\n`);
     await exited;
   };
+  const stop = (): Promise<void> => end('stop');
   try {
     const pid = await firstLine(process);
     await answering(port, files.password, exited);
-    return { port, password: files.password, pid, exited, stop };
+    return { port, password: files.password, pid, exited, stop, kill: () => end('kill') };
   } catch (error) {
     await stop();
     throw error instanceof ChaingapError ? error : failure(files.consoleLog, error);
@@ -78,20 +81,15 @@ function firstLine(child: ChildProcess): Promise<number> {
 }
 
 async function answering(port: number, password: string, exited: Promise<void>): Promise<void> {
-  let ended = false;
-  void exited.then(() => {
-    ended = true;
-  });
   const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), { connectionTimeout: 2_000 });
+  const ended = exited.then(() => 'ended' as const);
   try {
     for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; ) {
-      try {
-        await driver.verifyConnectivity();
-        return;
-      } catch (error) {
-        if (ended) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 150));
-      }
+      const asked = driver.verifyConnectivity().then(() => 'ready' as const, () => 'not yet' as const);
+      const state = await Promise.race([asked, ended]);
+      if (state === 'ready') return;
+      if (state === 'ended') throw new Error('The server ended before it answered');
+      await new Promise((resolve) => setTimeout(resolve, 150));
     }
     throw new Error('The server did not answer in time');
   } finally {

@@ -27,9 +27,9 @@ function end(graceMs: number): void {
   child.kill('SIGTERM');
   setTimeout(() => child.kill('SIGKILL'), graceMs);
 }
-process.stdin.on('data', () => {
+process.stdin.on('data', (order) => {
   stopping = true;
-  end(GRACE_MS);
+  end(String(order).startsWith('kill') ? 0 : GRACE_MS);
 });
 const orphaned = (): void => {
   if (!stopping) end(ORPHAN_GRACE_MS);

@@ -1,0 +1,5 @@
+export interface DatabaseHost {
+  readonly address: string;
+  end(): Promise<void>;
+}
+export declare function startDatabaseHost(): Promise<DatabaseHost>;
