@@ -14,6 +14,7 @@ import type { NullReason } from '../domain/findings.js';
 import type { FactRow } from '../domain/factModel.js';
 import type { Snapshot } from '../projection/projection.js';
 import type { Connection } from './connection.js';
+import type { EnterpriseModel } from './models.js';
 
 /** One answer of the gap calculus and the revision of the graph that it stands on. */
 export interface ChainGapAnalysisModel {
@@ -49,6 +50,10 @@ export interface EvidenceModel {
 }
 export type EvidenceConnectionModel = Connection<EvidenceModel>;
 export type ChainSupplyRateModel = ChainSupplyRateResult;
+/** The rates of one company as the buyer. */
+export interface CompanySupplyRateModel extends Pick<ChainSupplyRateResult, 'byValue' | 'byLinks' | 'totals'> {
+  readonly enterprise: EnterpriseModel;
+}
 export type RateModel = RateResult;
 export type DemandModel = DemandResult;
 export type LocationQuotientModel = LocationQuotientResult;

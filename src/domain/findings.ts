@@ -105,5 +105,6 @@ export const NULL_REASON = {
   ZERO_OUTPUT: { zh: '产值为零', en: 'output is zero' },
   EMPTY_UNIVERSE: { zh: '参照范围内没有可比企业', en: 'nothing to compare with in the reference territory' },
   NO_LEAVES: { zh: '产业链没有环节', en: 'the chain has no segment' },
+  BUYER_NOT_HERE: { zh: '该企业不在本地，或未在产', en: 'not a producing company of the territory' },
 } as const satisfies Vocabulary;
 export type NullReason = keyof typeof NULL_REASON;

@@ -43,6 +43,7 @@ export const resolvers = {
   ChainGapAnalysis: chainGap.chainGapAnalysis,
   ChainFinding: chainGap.chainFinding,
   ChainSupplyRate: rate.chainSupplyRate,
+  CompanySupplyRate: rate.companySupplyRate,
   Rate: rate.rate,
   Demand: rate.demand,
   LocationQuotient: rate.locationQuotient,

@@ -1,0 +1,42 @@
+import { requireRight } from '../access/requireRight.js';
+import { segmentEvidence, type EvidenceItem } from '../analysis/segmentEvidence.js';
+import { ChaingapError } from '../domain/errors.js';
+import { globalId } from '../domain/ids.js';
+import type { EvidenceConnectionModel, EvidenceModel, SegmentAnalysisModel } from './chainGapModels.js';
+import { connection, pageSize, type PageArguments } from './connection.js';
+import { decodeCursor } from './cursor.js';
+import type { RequestContext } from './requestContext.js';
+
+/** In the order in which the analysis lists them. */
+const PURPOSES = ['OPERATION', 'PURCHASE', 'FEED', 'DECLARATION'] as const satisfies readonly EvidenceItem['purpose'][];
+
+/**
+ * One page of the facts behind a segment, by purpose, then by key. A cursor is the place after a purpose and key, so
+ * it goes on where it stood even when that fact is gone. Throws BAD_ARGUMENT, BAD_CURSOR; NOT_FOUND when a fact was
+ * removed after the analysis had seen it.
+ */
+export async function readEvidence(context: RequestContext, { analysis, facts }: SegmentAnalysisModel, { first, after }: PageArguments): Promise<EvidenceConnectionModel> {
+  requireRight(context.viewer, 'READ');
+  const size = pageSize(first);
+  const isBehind = after == null ? (): boolean => true : behind(after);
+  const all = segmentEvidence(analysis.work, facts.segment);
+  const rest = all.filter(isBehind);
+  const items = await Promise.all(rest.slice(0, size).map(async (item) => ({ position: [item.purpose, item.fact], value: await read(context, item) })));
+  return connection({ items, hasNext: rest.length > size }, after != null, () => Promise.resolve(all.length));
+}
+
+function behind(cursor: string): (item: EvidenceItem) => boolean {
+  const [purpose, key = ''] = decodeCursor(cursor, 2);
+  const rank = PURPOSES.findIndex((known) => known === purpose);
+  if (rank < 0) throw new ChaingapError('BAD_CURSOR', 'Not a cursor of evidence', { cursor: cursor.slice(0, 80) });
+  return (item) => {
+    const own = PURPOSES.indexOf(item.purpose);
+    return own > rank || (own === rank && item.fact > key);
+  };
+}
+
+async function read(context: RequestContext, { purpose, fact: key, share, local }: EvidenceItem): Promise<EvidenceModel> {
+  const fact = await context.loaders.facts.load(key);
+  if (fact === null) throw new ChaingapError('NOT_FOUND', `${globalId('Fact', key)} is not there`, { id: globalId('Fact', key) });
+  return { purpose, fact, share, local };
+}
