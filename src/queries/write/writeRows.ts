@@ -1,0 +1,78 @@
+import type { ChangeMeta, Database } from '../../database/database.js';
+import type { FactKind } from '../../domain/factModel.js';
+import type { Revision } from '../../domain/graphRows.js';
+import type { NodeLabel } from '../../domain/ids.js';
+import type { FactToWrite, NodeToWrite, RowsToWrite, WrittenRows } from './rowsToWrite.js';
+import { Tally } from './tally.js';
+import { writeFacts } from './writeFacts.js';
+import { writeNodes } from './writeNodes.js';
+
+/** Things touched by one transaction, at most. */
+const BATCH = 5_000;
+
+/** Called after each batch: rows done so far, and all of them. */
+export type WriteProgress = (done: number, total: number) => void;
+
+/**
+ * Makes the graph say what the rows say: what is missing is created, what differs is changed, the rest is not
+ * touched, so that the same rows written again make no revision. Nodes go first, in batches of one transaction
+ * each; up to 5,000 rows are all or nothing, and a larger write that was cut short is completed by doing it again.
+ * Keys are each given once. With an idempotency key, each batch has one derived from it.
+ */
+export async function writeRows(database: Database, change: ChangeMeta, rows: RowsToWrite, onProgress: WriteProgress = () => undefined): Promise<WrittenRows> {
+  const { nodes, facts, onlyIfMissing = new Set<string>() } = rows;
+  const total = nodes.length + facts.length;
+  const tally = new Tally();
+  let revision: Revision | null = null;
+  for (let start = 0; start < total; start += BATCH) {
+    const end = Math.min(start + BATCH, total);
+    const batch = { nodes: nodes.slice(start, end), facts: facts.slice(Math.max(0, start - nodes.length), Math.max(0, end - nodes.length)) };
+    const counted = await writeBatch(database, batchMeta(change, start / BATCH), batch, onlyIfMissing);
+    tally.add(counted.tally);
+    revision = counted.revision;
+    onProgress(end, total);
+  }
+  return {
+    created: tally.total('created'),
+    changed: tally.total('changed'),
+    unchanged: tally.total('unchanged'),
+    byKind: tally.byKind,
+    revision: revision ?? (await database.revision()),
+  };
+}
+
+interface Batch {
+  readonly nodes: readonly NodeToWrite[];
+  readonly facts: readonly FactToWrite[];
+}
+
+async function writeBatch(database: Database, change: ChangeMeta, batch: Batch, onlyIfMissing: ReadonlySet<string>): Promise<{ tally: Tally; revision: Revision }> {
+  let tally = new Tally();
+  const { revision, repeated } = await database.write(change, async (tx) => {
+    // The work may run again from the start: its counts too.
+    tally = new Tally();
+    for (const [label, rows] of grouped(batch.nodes, (row): NodeLabel => row.label)) await writeNodes(tx, label, rows, onlyIfMissing, tally);
+    for (const [kind, rows] of grouped(batch.facts, (row): FactKind => row.kind)) await writeFacts(tx, kind, rows, onlyIfMissing, tally);
+  });
+  // Done earlier under the same key, and not by a first try of this very call: nothing is new.
+  if (repeated && tally.byKind.size === 0) {
+    for (const row of batch.nodes) tally.count(row.label, 'unchanged');
+    for (const row of batch.facts) tally.count(row.kind, 'unchanged');
+  }
+  return { tally, revision };
+}
+
+function batchMeta(change: ChangeMeta, index: number): ChangeMeta {
+  return change.idempotencyKey === undefined ? change : { ...change, idempotencyKey: `${change.idempotencyKey}#${index}` };
+}
+
+function grouped<G, R>(rows: readonly R[], groupOf: (row: R) => G): ReadonlyMap<G, readonly R[]> {
+  const groups = new Map<G, R[]>();
+  for (const row of rows) {
+    const group = groupOf(row);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [row]);
+    else members.push(row);
+  }
+  return groups;
+}
