@@ -1,0 +1,10 @@
+import type { GapOptions, Territory } from '../../../src/analysis/gapOptions.js';
+import type { Day } from '../../../src/domain/day.js';
+
+/** A question to the gap calculus. */
+export interface Ask {
+  readonly chain: string;
+  readonly territory: Territory | null;
+  readonly day: Day;
+  readonly options: GapOptions;
+}
