@@ -35,7 +35,27 @@ export type ErrorCode =
   | 'IMPORT_REFUSED'
   | 'FOLDER_NOT_FOUND'
   | 'MAPPING_INVALID'
+  | RequestErrorCode
   | 'INTERNAL';
+
+/** What can be wrong with a request before any resolver sees it, or with the service's means to take it. */
+export type RequestErrorCode =
+  // over HTTP
+  | 'BAD_REQUEST' // an address or a header that cannot be read; what the GraphQL over HTTP rules forbid
+  | 'BAD_JSON'
+  | 'BAD_ENCODING' // not UTF-8
+  | 'BODY_TOO_LARGE'
+  | 'MEDIA_TYPE_UNSUPPORTED'
+  | 'METHOD_NOT_ALLOWED'
+  | 'PATH_NOT_FOUND'
+  | 'PAGE_NOT_BUILT' // the query page was not built with the service
+  | 'NOT_READY' // still starting
+  | 'OVERLOADED'
+  // in the operation
+  | 'BAD_TEXT' // half a character, NUL, or a character that turns the direction of writing
+  | 'NUMBER_TOO_LARGE' // more than a double holds exactly
+  | 'QUERY_TOO_LARGE' // deeper, wider or longer than the service answers
+  | 'OPERATION_NOT_SUPPORTED';
 
 /** A failure that its reader can act on. `details` are the facts from which the sentence is made. */
 export class ChaingapError extends Error {

@@ -3,6 +3,7 @@ import { badArgumentText } from './badArgumentText.js';
 import { allDetails, detail, type Details } from './detail.js';
 import { kindNameOf } from './kindName.js';
 import type { Language } from './language.js';
+import { REQUEST_TEXTS } from './requestTexts.js';
 import type { Sentence } from './sentence.js';
 
 /**
@@ -172,6 +173,7 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
       `The mapping${file === null ? '' : ` "${file}"`} is not valid${path === null ? '' : ` (at ${path})`}; correct it by docs/import-format.md and try again.`,
     );
   },
+  ...REQUEST_TEXTS,
   INTERNAL: () =>
     say('服务内部出错，这次操作没有完成；请把时间和所做的操作告诉管理员，原因已记入服务日志。', 'Something went wrong inside the service and this was not done; tell the administrator the time and what you did: the reason is in the log.'),
 };
