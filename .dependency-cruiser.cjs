@@ -12,7 +12,7 @@ const ROOMS = {
   application: ['domain', 'graph', 'analysis', 'projection', 'queries', 'ingest', 'messages', 'access'],
   resolvers: ['domain', 'application', 'generated'],
   cli: ['domain', 'application', 'server', 'config'],
-  server: ['domain', 'application', 'resolvers', 'generated', 'config'],
+  server: ['domain', 'messages', 'access', 'application', 'resolvers', 'generated', 'config'],
 };
 const PACKAGES = { 'neo4j-driver': ['database'] };
 
