@@ -19,7 +19,7 @@ import type { GapOptions, Territory } from './gapOptions.js';
  */
 export interface ChainGapResult {
   readonly chain: string;
-  readonly territory: Territory | null;
+  readonly territory: Territory;
   readonly day: Day;
   readonly options: GapOptions;
   readonly linkBasis: LinkBasis;

@@ -1,7 +1,7 @@
 import type { Presence, Universe } from '../domain/findings.js';
 import type { Grade } from '../domain/vocabulary.js';
 
-/** A territory as keys. `null` is the whole graph (CALCULUS 1): no list of regions is that. */
+/** A territory as keys: at least one. No list of regions is the whole graph (CALCULUS 1). */
 export interface Territory {
   readonly regions: readonly string[];
   readonly parks: readonly string[];

@@ -1,5 +1,5 @@
 import { requireRight } from '../access/requireRight.js';
-import { chainGaps } from '../analysis/chainGaps.js';
+import { gapResult, gapWork } from '../analysis/chainGaps.js';
 import { parseDay, shanghaiDay, type Day } from '../domain/day.js';
 import { ChaingapError } from '../domain/errors.js';
 import { keyOf } from '../domain/ids.js';
@@ -28,8 +28,8 @@ export async function analyseChainGaps(context: RequestContext, ask: ChainGapsAs
   const options = gapOptionsOf(ask.options);
   const snapshot = await context.app.projection.current();
   const day = ask.asOf == null ? shanghaiDay(snapshot.revision.writtenAt) : dayOf(ask.asOf);
-  const result = chainGaps(graphOnDay(snapshot.graph, day), { chain, territory, day, options });
-  return { result, snapshot };
+  const work = gapWork(graphOnDay(snapshot.graph, day), { chain, territory, day, options });
+  return { work, result: gapResult(work), snapshot };
 }
 
 function dayOf(text: string): Day {

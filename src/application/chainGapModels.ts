@@ -9,6 +9,7 @@ import type {
   RingResult,
   SegmentResult,
 } from '../analysis/chainGapResult.js';
+import type { GapWork } from '../analysis/chainGaps.js';
 import type { GapOptions, Territory } from '../analysis/gapOptions.js';
 import type { NullReason } from '../domain/findings.js';
 import type { FactRow } from '../domain/factModel.js';
@@ -18,6 +19,8 @@ import type { EnterpriseModel } from './models.js';
 
 /** One answer of the gap calculus and the revision of the graph that it stands on. */
 export interface ChainGapAnalysisModel {
+  /** The figures behind it, for evidence and single buyers. */
+  readonly work: GapWork;
   readonly result: ChainGapResult;
   readonly snapshot: Snapshot;
 }

@@ -23,7 +23,7 @@ export const query: Pick<QueryResolvers, 'chainGaps'> = {
 
 export const chainGapAnalysis: ObjectResolvers<ChainGapAnalysisResolvers, ChainGapAnalysisModel> = {
   chain: ({ result }, _args, context) => readNamed(context, 'Chain', result.chain),
-  territory: ({ result }) => result.territory ?? { regions: [], parks: [] },
+  territory: ({ result }) => result.territory,
   revision: ({ snapshot }) => revisionText(snapshot.revision),
   asOf: ({ result }) => result.day,
   summary: (analysis, _args, context) => explainAnalysis(context, analysis),

@@ -1,0 +1,89 @@
+import type { Day } from '../domain/day.js';
+import { ChaingapError } from '../domain/errors.js';
+import { globalId } from '../domain/ids.js';
+import { GRADE } from '../domain/vocabulary.js';
+import type { DayGraph } from '../graph/dayGraph.js';
+import { isUniverseDeclared, surveysOf, type Surveys } from './absence.js';
+import { chainFindings } from './chainFindings.js';
+import type { ChainGapResult } from './chainGapResult.js';
+import { chainSupplyRates } from './chainSupplyRates.js';
+import { coverageOf } from './coverage.js';
+import type { GapOptions, Territory } from './gapOptions.js';
+import { compareWithReference, type Comparison } from './locationQuotient.js';
+import { isPresent, placeFigures, presenceOf, type PlaceFigures } from './place.js';
+import { ringsOf, type RingPlaces } from './rings.js';
+import { scopeOf, type Scope } from './scope.js';
+import { segmentResult } from './segmentResult.js';
+import { resolveTerritory, territoryOf } from './territorySet.js';
+
+/** What is asked: one chain in one territory on one day. */
+export interface GapAsk {
+  /** Key of the chain. */
+  readonly chain: string;
+  readonly territory: Territory;
+  readonly day: Day;
+  readonly options: GapOptions;
+}
+
+/** The figures behind an answer, kept so that evidence and single buyers need no second analysis. */
+export interface GapWork {
+  readonly ask: GapAsk;
+  readonly scope: Scope;
+  readonly place: PlaceFigures;
+  readonly rings: readonly { readonly places: RingPlaces; readonly figures: PlaceFigures | null }[];
+  readonly comparison: Comparison;
+  readonly surveys: Surveys;
+  /** Declarations for every chain cover the territory and the reference. */
+  readonly universeDeclared: boolean;
+  /** By segment, in the chain's own numbers. */
+  readonly present: Uint8Array;
+}
+
+/**
+ * The gap calculus, version 1, sections 1 to 6 and 9, for one chain in one territory.
+ * Pure: the same graph and the same question give the same answer. Linear in the companies of the territory, of its
+ * rings and of the reference, and in their purchases.
+ * Throws NOT_FOUND for a chain or place that is not in the graph, EMPTY_TERRITORY, REFERENCE_TOO_SMALL.
+ */
+export function chainGaps(day: DayGraph, ask: GapAsk): ChainGapResult {
+  return gapResult(gapWork(day, ask));
+}
+
+export function gapWork(day: DayGraph, ask: GapAsk): GapWork {
+  const { options } = ask;
+  const chain = day.graph.nodes.Chain.find(ask.chain);
+  if (chain === null) throw new ChaingapError('NOT_FOUND', `${globalId('Chain', ask.chain)} is not there`, { id: globalId('Chain', ask.chain), argument: 'chain' });
+  const territory = resolveTerritory(day, ask.territory, 'territory');
+  const scope = scopeOf(day, chain, Object.keys(GRADE).indexOf(options.minGrade));
+  const place = placeFigures(scope, territory);
+  const comparison = compareWithReference(scope, territory, place.operations, options);
+  return {
+    ask,
+    scope,
+    place,
+    rings: ringsOf(day, territory, options.oneHourMinutes).map((places) => ({
+      places,
+      figures: places.regions === null || places.parks === null ? null : placeFigures(scope, territoryOf(day, places.regions, places.parks)),
+    })),
+    comparison,
+    surveys: surveysOf(day, territory.named, chain),
+    universeDeclared: isUniverseDeclared(day, territory.named) && isUniverseDeclared(day, comparison.reference.named),
+    present: Uint8Array.from(scope.view.segments, (_segment, local) => Number(isPresent(presenceOf(place, local), options))),
+  };
+}
+
+export function gapResult(work: GapWork): ChainGapResult {
+  const { ask, scope, present } = work;
+  const coverage = coverageOf(work);
+  return {
+    chain: ask.chain,
+    territory: ask.territory,
+    day: ask.day,
+    options: ask.options,
+    linkBasis: scope.view.linkBasis,
+    findings: chainFindings(coverage, present.includes(1), ask.options),
+    supplyRate: chainSupplyRates(work),
+    segments: [...present.keys()].map((local) => segmentResult(work, local)),
+    coverage,
+  };
+}
