@@ -14,12 +14,12 @@ export interface EvidenceItem {
   readonly local: boolean | null;
 }
 
-/** All evidence on a segment, in order of purpose, then of fact key; null when the chain has no such segment. */
-export function segmentEvidence(work: GapWork, segment: string): readonly EvidenceItem[] | null {
+/** All evidence on a segment, in order of purpose, then of fact key. Throws TypeError for a segment outside the chain. */
+export function segmentEvidence(work: GapWork, segment: string): readonly EvidenceItem[] {
   const { view, day } = work.scope;
   const index = day.graph.nodes.Segment.find(segment);
   const local = index === null ? -1 : view.segments.indexOf(index);
-  if (local < 0) return null;
+  if (local < 0) throw new TypeError(`${segment} is not in the chain ${work.ask.chain}`);
   const declarations = work.surveys.declarations.flatMap(({ facts }) => facts.map((fact) => item('DECLARATION', fact)));
   return [...operations(work, local), ...purchases(work, local), ...feeds(work, local), ...inOrder(declarations)];
 }
