@@ -2,8 +2,8 @@ import { ChaingapError } from '../domain/errors.js';
 import type { Page } from '../queries/read/page.js';
 import { encodeCursor } from './cursor.js';
 
-const DEFAULT_FIRST = 20;
-const MAX_FIRST = 100;
+export const DEFAULT_FIRST = 20;
+export const MAX_FIRST = 100;
 
 /** Page arguments as clients give them. */
 export interface PageArguments {
