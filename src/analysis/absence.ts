@@ -1,7 +1,8 @@
 import type { AbsenceKnowledge } from '../domain/findings.js';
+import { closure } from '../graph/closure.js';
 import { rowOf } from '../graph/csr.js';
 import type { DayGraph, DeclarationInForce } from '../graph/dayGraph.js';
-import { closure, type TerritorySet } from './territorySet.js';
+import type { TerritorySet } from './territorySet.js';
 
 type Members = TerritorySet['named'];
 

@@ -4,6 +4,7 @@ import type { DayGraph } from '../graph/dayGraph.js';
 import { fieldOf } from '../graph/mergeOnDay.js';
 import { riseOf, type Rise } from './rise.js';
 import { stageLinks } from './stageLinks.js';
+import { closure } from '../graph/closure.js';
 
 /**
  * What a chain is on a day, whoever does it: its segments, what is part of what, and its links (CALCULUS 2). Segments
@@ -22,6 +23,8 @@ export interface ChainView {
   readonly stageOut: Csr;
   readonly stageInto: Csr;
   readonly linkBasis: LinkBasis;
+  /** Companies with a link of any role and grade to a segment of the chain or below one, ascending: nobody else matters to who does what. */
+  readonly companies: Int32Array;
   /** The segments of the chain that a segment of the graph, in the chain or not, is or lies below. Remembered. */
   readonly rise: (segment: number) => Rise;
 }
@@ -63,8 +66,17 @@ function buildView(day: DayGraph, chain: number): ChainView {
     stageOut: buildCsr(count, byStage.from, byStage.to),
     stageInto: buildCsr(count, byStage.to, byStage.from),
     linkBasis: basisOf(feeds.from.length, byStage.from.length),
+    companies: operatorsOf(day, segments),
     rise,
   };
+}
+
+function operatorsOf({ segmentParts, operations }: DayGraph, segments: Int32Array): Int32Array {
+  const companies = new Set<number>();
+  closure(segmentParts, segments).forEach((inside, segment) => {
+    if (inside === 1) for (const operation of rowOf(operations.bySegment, segment)) companies.add(operations.company[operation]!);
+  });
+  return Int32Array.from(companies).sort();
 }
 
 function containment(segments: Int32Array, rise: (segment: number) => Rise): Pick<ChainView, 'parts' | 'ancestors'> {

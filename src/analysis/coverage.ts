@@ -13,7 +13,7 @@ export function coverageOf({ scope, place, surveys }: GapWork): CoverageResult {
   const { territory, purchases } = place;
   const { Enterprise, Declaration } = day.graph.nodes;
   const producing = territory.companies.filter((company) => day.activity[company] === PRODUCES);
-  const inChain = producing.filter((company) => scope.does(company).length > 0);
+  const inChain = view.companies.filter((company) => territory.has[company] === 1 && day.activity[company] === PRODUCES && scope.does(company).length > 0);
   const leaders = [...rowOf(day.leaders, view.chain)].filter((company) => territory.has[company] === 1 && day.activity[company] === PRODUCES);
   return {
     enterprisesInTerritory: territory.companies.length,
@@ -34,10 +34,11 @@ export function coverageOf({ scope, place, surveys }: GapWork): CoverageResult {
 }
 
 /** Links into the chain by companies of the territory, of any status, left out for their grade; traders do not count anyway. */
-function belowGrade({ day, view, minGrade }: Scope, { companies }: TerritorySet): number {
+function belowGrade({ day, view, minGrade }: Scope, { has }: TerritorySet): number {
   const { operations } = day;
   let count = 0;
-  for (const company of companies) {
+  for (const company of view.companies) {
+    if (has[company] === 0) continue;
     for (const i of rowOf(operations.byCompany, company)) {
       if (operations.trader[i] === 0 && operations.grade[i]! > minGrade && view.rise(operations.segment[i]!).locals.length > 0) count += 1;
     }

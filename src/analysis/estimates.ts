@@ -13,13 +13,15 @@ export interface EstimateFigures {
   readonly chain: { readonly estimated: number; readonly known: boolean; readonly unestimated: number };
 }
 
-/** One pass over the buyers. */
+/** One pass over those of the buyers (ascending) that do something in the chain: who does nothing in it needs none of it. */
 export function estimateFigures(scope: Scope, buyers: Int32Array): EstimateFigures {
   const { view } = scope;
   const size = view.segments.length;
   const [own, ownKnown, unestimated] = [new Float64Array(size), new Uint8Array(size), new Int32Array(size)];
   let unestimatedBuyers = 0;
-  for (const buyer of buyers) {
+  const asked = new Set(buyers);
+  for (const buyer of view.companies) {
+    if (!asked.has(buyer)) continue;
     const without = new Set<number>();
     const covered = coveredByPurchases(scope, buyer);
     for (const [segment, output] of scope.stated(buyer)) {

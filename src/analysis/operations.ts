@@ -22,23 +22,25 @@ export interface OperationFigures {
   readonly backbone: Uint8Array;
 }
 
-/** One pass over the companies of the territory. */
+/** One pass over the companies of the chain. */
 export function operationFigures(scope: Scope, territory: TerritorySet): OperationFigures {
   const { day, view } = scope;
   const size = view.segments.length;
   const figures = emptyFigures(size);
   const leaders = new Set(rowOf(day.leaders, view.chain));
-  for (const company of territory.companies) {
+  for (const company of view.companies) {
+    if (territory.has[company] === 0) continue;
     markDormant(scope, company, figures.dormant);
     if (day.activity[company] !== PRODUCES) continue;
     const outputs = outputsOf(scope, company);
     const node = day.graph.nodes.Enterprise.rows[company]!;
     const isBackbone = day.backboneTitle[company] === 1 || leaders.has(company);
     const isAboveScale = node.scale === 'INDUSTRY_ABOVE_SCALE' || node.scale === 'SERVICE_ABOVE_SCALE';
+    const isOutsideToo = isAlsoOutside(day, territory, company);
     for (const local of scope.does(company)) {
       figures.count[local]! += 1;
       if (node.status === null) figures.statusUnstated[local]! += 1;
-      if (isAlsoOutside(day, territory, company)) figures.alsoOutside[local]! += 1;
+      if (isOutsideToo) figures.alsoOutside[local]! += 1;
       if (isAboveScale) figures.aboveScale[local] = 1;
       if (isBackbone) figures.backbone[local] = 1;
       const output = outputs.get(local);
@@ -52,8 +54,8 @@ export function operationFigures(scope: Scope, territory: TerritorySet): Operati
 }
 
 /** Producing companies of the territory that do a segment, ascending. */
-export function companiesDoing({ day, does }: Scope, { companies }: TerritorySet, local: number): Int32Array {
-  return companies.filter((company) => day.activity[company] === PRODUCES && does(company).includes(local));
+export function companiesDoing({ day, view, does }: Scope, { has }: TerritorySet, local: number): Int32Array {
+  return view.companies.filter((company) => has[company] === 1 && day.activity[company] === PRODUCES && does(company).includes(local));
 }
 
 /** What a company states to put out of each segment of the chain: its stated segments, and their ancestors with them. */

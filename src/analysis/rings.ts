@@ -1,9 +1,10 @@
 import type { Ring } from '../domain/findings.js';
 import type { RegionLevel } from '../domain/vocabulary.js';
+import { closure } from '../graph/closure.js';
 import { rowOf } from '../graph/csr.js';
 import type { DayGraph } from '../graph/dayGraph.js';
 import { isAbove } from './compare.js';
-import { closure, type TerritorySet } from './territorySet.js';
+import type { TerritorySet } from './territorySet.js';
 
 /** A ring around a territory: its regions or parks, as numbers, ascending; null when it cannot be drawn. */
 export interface RingPlaces {

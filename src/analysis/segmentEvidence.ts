@@ -26,7 +26,7 @@ export function segmentEvidence(work: GapWork, segment: string): readonly Eviden
 
 function operations({ scope, place }: GapWork, local: number): readonly EvidenceItem[] {
   const { facts } = scope.day.operations;
-  const found = [...place.territory.companies].flatMap((company) =>
+  const found = [...scope.view.companies.filter((company) => place.territory.has[company] === 1)].flatMap((company) =>
     [...presentOperations(scope, company)].filter(({ locals }) => locals.includes(local)).map(({ operation }) => operation),
   );
   return inOrder(itemsOf('OPERATION', facts, found));

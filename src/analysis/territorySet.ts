@@ -1,6 +1,7 @@
 import { ChaingapError } from '../domain/errors.js';
 import { globalId } from '../domain/ids.js';
-import { rowOf, type Csr } from '../graph/csr.js';
+import { closure } from '../graph/closure.js';
+import { rowOf } from '../graph/csr.js';
 import type { DayGraph } from '../graph/dayGraph.js';
 import type { Territory } from './gapOptions.js';
 
@@ -73,18 +74,6 @@ export function isAlsoOutside({ plants }: DayGraph, { regions, parks }: Territor
   const own = rowOf(plants, company);
   const inside = own.filter((place) => isInside([regions, parks], place)).length;
   return inside > 0 && inside < own.length;
-}
-
-/** Marks these regions and all that lie below them. */
-export function closure(children: Csr, starts: Iterable<number>): Uint8Array {
-  const marked = new Uint8Array(children.offsets.length - 1);
-  const stack = [...starts];
-  for (let region = stack.pop(); region !== undefined; region = stack.pop()) {
-    if (marked[region] === 1) continue;
-    marked[region] = 1;
-    stack.push(...rowOf(children, region));
-  }
-  return marked;
 }
 
 function isCompanyInside({ plants, addresses }: DayGraph, places: readonly [Uint8Array, Uint8Array], company: number): boolean {

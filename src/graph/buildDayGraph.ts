@@ -23,6 +23,7 @@ export function buildDayGraph(graph: Graph, day: Day): DayGraph {
     regionParks: buildCsr(regions, inRegion.to, parkOf),
     near: nearOn(graph, day),
     segmentParents: buildCsr(nodes.Segment.size, segmentPartOf.from, segmentPartOf.to),
+    segmentParts: buildCsr(nodes.Segment.size, segmentPartOf.to, segmentPartOf.from),
     placements: placementsOn(graph, day),
     feeds: feedsOn(graph, day),
     ...locationsOn(graph, day),
@@ -89,6 +90,7 @@ function operationsOn({ nodes, facts }: Graph, day: Day): DayGraph['operations']
     grade: operates.grade,
     output: numbers(operates, (i) => fieldOf(operates, i, 'annualOutput')),
     byCompany: buildCsr(nodes.Enterprise.size, operates.from),
+    bySegment: buildCsr(nodes.Segment.size, operates.to),
   };
 }
 

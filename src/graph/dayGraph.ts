@@ -20,6 +20,7 @@ export interface DayGraph {
   readonly near: { readonly a: Int32Array; readonly b: Int32Array; readonly minutes: Float64Array };
 
   readonly segmentParents: Csr;
+  readonly segmentParts: Csr;
   /** IN_CHAIN facts by chain. */
   readonly placements: { readonly facts: MergedFacts<'IN_CHAIN'>; readonly byChain: Csr };
   readonly feeds: {
@@ -46,6 +47,7 @@ export interface DayGraph {
     readonly grade: Uint8Array;
     readonly output: Float64Array;
     readonly byCompany: Csr;
+    readonly bySegment: Csr;
   };
   readonly supplies: {
     readonly facts: MergedFacts<'SUPPLIES'>;
