@@ -32,6 +32,11 @@ export class Projection {
     return this.#snapshot !== null;
   }
 
+  /** The revision in memory, which may be older than the newest; null until a graph has been loaded. */
+  get revision(): Revision | null {
+    return this.#snapshot?.revision ?? null;
+  }
+
   async current(): Promise<Snapshot> {
     for (;;) {
       const asked = await this.#database.revision();
