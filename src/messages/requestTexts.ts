@@ -85,6 +85,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestErrorCode, (details: Details)
 };
 
 const LIMITS: Readonly<Record<string, Sentence>> = {
+  characters: { zh: '查询的字符数', en: 'its characters are' },
   tokens: { zh: '查询的词数', en: 'its tokens are' },
   depth: { zh: '嵌套层数', en: 'its levels are' },
   aliases: { zh: '别名个数', en: 'its aliases are' },
