@@ -4,7 +4,7 @@ import type { Day } from '../../../src/domain/day.js';
 /** A question to the gap calculus. */
 export interface Ask {
   readonly chain: string;
-  readonly territory: Territory | null;
+  readonly territory: Territory;
   readonly day: Day;
   readonly options: GapOptions;
 }

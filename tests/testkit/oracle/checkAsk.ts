@@ -20,8 +20,7 @@ function checkTerritory(world: World, { regions, parks }: Territory): void {
   if (missing !== undefined) throw new ChaingapError('NOT_FOUND', `No place ${missing}`);
 }
 
-/** Each region and park of the territory is in the reference; the whole graph is only in the whole graph. */
-const contains = (world: World, reference: Territory, territory: Territory | null): boolean =>
-  territory !== null &&
+/** Each region and park of the territory is in the reference. */
+const contains = (world: World, reference: Territory, territory: Territory): boolean =>
   territory.regions.every((region) => holdsRegion(world, reference, region)) &&
   territory.parks.every((park) => holdsPark(world, reference, park));

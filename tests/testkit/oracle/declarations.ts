@@ -30,8 +30,11 @@ function covers(world: World, declaration: Declaration, place: Place): boolean {
   });
 }
 
-const coverAll = (world: World, declarations: readonly Declaration[], territory: Territory | null): boolean =>
-  membersOf(world, territory).every((place) => declarations.some((declaration) => covers(world, declaration, place)));
+/** Where there is nothing to cover (a whole graph without regions) nothing is known to be complete. */
+function coverAll(world: World, declarations: readonly Declaration[], territory: Territory | null): boolean {
+  const members = membersOf(world, territory);
+  return members.length > 0 && members.every((place) => declarations.some((declaration) => covers(world, declaration, place)));
+}
 
 /** Declarations for the chain or for every chain. */
 const forChain = (world: World, chain: string): readonly Declaration[] =>

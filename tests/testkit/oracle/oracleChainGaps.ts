@@ -1,5 +1,5 @@
 import type { ChainGapResult, ChainSupplyRateResult, RateResult, RingResult, SegmentResult } from '../../../src/analysis/chainGapResult.js';
-import type { GapOptions, Territory } from '../../../src/analysis/gapOptions.js';
+import type { GapOptions } from '../../../src/analysis/gapOptions.js';
 import type { NullReason } from '../../../src/domain/findings.js';
 import type { GraphRows } from '../../../src/domain/graphRows.js';
 import type { Ask } from './ask.js';
@@ -11,7 +11,7 @@ import { boughtOfChain, chainRatesOf, concentrationOf, demandOf, statesValue, su
 import { chainFindingsOf, findingsOf, STRATEGIES } from './findings.js';
 import { lookAt, type Here, type Output } from './here.js';
 import { locationQuotientOf } from './locationQuotient.js';
-import { above, atLeast, inOrder, quotient } from './numbers.js';
+import { above, atLeast, quotient } from './numbers.js';
 import { ringsOf } from './rings.js';
 import { isAlsoOutside } from './territory.js';
 import { worldOf, type World } from './world.js';
@@ -35,7 +35,7 @@ export function oracleChainGaps(rows: GraphRows, ask: Ask): ChainGapResult {
   const anythingPresent = chain.segments.some(here.isPresent);
   return {
     chain: chain.key,
-    territory: sorted(ask.territory),
+    territory: ask.territory,
     day: ask.day,
     options,
     linkBasis: chain.linkBasis,
@@ -45,9 +45,6 @@ export function oracleChainGaps(rows: GraphRows, ask: Ask): ChainGapResult {
     coverage,
   };
 }
-
-const sorted = (territory: Territory | null): Territory | null =>
-  territory === null ? null : { regions: inOrder(territory.regions), parks: inOrder(territory.parks) };
 
 const isLeaf = (chain: Chain, segment: string): boolean => chain.selfAndParts(segment).length === 1;
 

@@ -11,7 +11,7 @@ export interface DrawnRing {
   readonly territory: Territory | null;
 }
 
-export function ringsOf(world: World, territory: Territory | null, options: GapOptions): readonly DrawnRing[] {
+export function ringsOf(world: World, territory: Territory, options: GapOptions): readonly DrawnRing[] {
   const regions = (keys: readonly string[] | null): Territory | null => (keys === null ? null : { regions: keys, parks: [] });
   const level = (name: RegionLevel): Territory | null => regions(regionsOfLevel(world, territory, name));
   return [
@@ -25,15 +25,15 @@ export function ringsOf(world: World, territory: Territory | null, options: GapO
   ];
 }
 
-const parksOf = (territory: Territory | null): Territory | null =>
-  territory !== null && territory.parks.length > 0 && territory.regions.length === 0 ? { regions: [], parks: inOrder(territory.parks) } : null;
+const parksOf = (territory: Territory): Territory | null =>
+  territory.parks.length > 0 && territory.regions.length === 0 ? { regions: [], parks: inOrder(territory.parks) } : null;
 
 /** The regions of the territory and those in which its parks lie. */
-const baseOf = (world: World, territory: Territory | null): readonly string[] =>
-  territory === null ? [] : inOrder([...territory.regions, ...territory.parks.flatMap((park) => world.parks.get(park) ?? [])]);
+const baseOf = (world: World, territory: Territory): readonly string[] =>
+  inOrder([...territory.regions, ...territory.parks.flatMap((park) => world.parks.get(park) ?? [])]);
 
 /** Of each base region the nearest of that level, itself included; null if one has none (or there is no base region). */
-function regionsOfLevel(world: World, territory: Territory | null, level: RegionLevel): readonly string[] | null {
+function regionsOfLevel(world: World, territory: Territory, level: RegionLevel): readonly string[] | null {
   const found = baseOf(world, territory).map((region) =>
     nearestUp(world.regionParents, region, (candidate) => world.regions.get(candidate) === level),
   );
@@ -42,7 +42,7 @@ function regionsOfLevel(world: World, territory: Territory | null, level: Region
 }
 
 /** The county ring (or the base) and all joined with it, or with what is below it, within the minutes. */
-function oneHour(world: World, territory: Territory | null, minutes: number): readonly string[] | null {
+function oneHour(world: World, territory: Territory, minutes: number): readonly string[] | null {
   const home = regionsOfLevel(world, territory, 'COUNTY') ?? baseOf(world, territory);
   const isHome = (region: string): boolean => {
     const above = selfAndAbove(world.regionParents, region);
