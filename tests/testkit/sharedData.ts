@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/** Real data and oracles that tests read where they are, and that are never part of the repository. */
+export const SHARED_DATA = join(process.cwd(), '..', 'shared', 'data');
+
+export type SharedRow = Readonly<Record<string, string>>;
+
+export function readShared(path: string): readonly SharedRow[] {
+  return parse(readFileSync(join(SHARED_DATA, path)), { columns: true, bom: true });
+}
+
+/** `describe` where the folder is there; else a suite that is skipped and names what is missing. */
+export function describeWithShared(folder: string, title: string, suite: () => void): void {
+  if (existsSync(join(SHARED_DATA, folder))) describe(title, suite);
+  else describe.skip(`${title} (missing: ../shared/data/${folder})`, suite);
+}
