@@ -61,7 +61,7 @@ class Measurer {
   ofOperation(): QueryMeasure {
     const root = this.#schema.getRootType(this.#operation.operation) ?? undefined;
     const inside = this.#ofSelections(this.#operation.selectionSet, root, null);
-    return { ...inside, directives: inside.directives + (this.#operation.directives?.length ?? 0) };
+    return { ...inside, directives: inside.directives + (this.#operation.directives?.length ?? 0), fields: Math.ceil(inside.fields) };
   }
 
   /** `page` is the page size of the connection that the selections stand in; null outside of one. */
@@ -99,13 +99,13 @@ class Measurer {
     const type = field === undefined ? undefined : getNamedType(field.type);
     const name = `${parent?.name ?? ''}.${node.name.value}`;
     const inside = node.selectionSet === undefined ? NOTHING : this.#ofSelections(node.selectionSet, type, pageSizeOf(node, field, this.#operation, this.#variables));
-    const times = field !== undefined && isCompositeType(type) && isList(field) ? (page ?? LENGTHS[name] ?? USUAL_LENGTH) : 1;
+    const usual = LENGTHS[name] ?? (field !== undefined && isCompositeType(type) && isList(field) ? (page ?? USUAL_LENGTH) : 1);
     return {
       depth: inside.depth + 1,
       aliases: inside.aliases + (node.alias === undefined ? 0 : 1),
       directives: inside.directives,
       rootFields: 1,
-      fields: times * (1 + inside.fields) + (WEIGHTS[name] ?? 0),
+      fields: usual * (1 + inside.fields) + (WEIGHTS[name] ?? 0),
     };
   }
 }
