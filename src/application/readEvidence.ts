@@ -18,11 +18,12 @@ const PURPOSES = ['OPERATION', 'PURCHASE', 'FEED', 'DECLARATION'] as const satis
 export async function readEvidence(context: RequestContext, { analysis, facts }: SegmentAnalysisModel, { first, after }: PageArguments): Promise<EvidenceConnectionModel> {
   requireRight(context.viewer, 'READ');
   const size = pageSize(first);
-  const isBehind = after == null ? (): boolean => true : behind(after);
+  const continued = after !== undefined && after !== null;
+  const isBehind = continued ? behind(after) : (): boolean => true;
   const all = segmentEvidence(analysis.work, facts.segment);
   const rest = all.filter(isBehind);
   const items = await Promise.all(rest.slice(0, size).map(async (item) => ({ position: [item.purpose, item.fact], value: await read(context, item) })));
-  return connection({ items, hasNext: rest.length > size }, after != null, () => Promise.resolve(all.length));
+  return connection({ items, hasNext: rest.length > size }, continued, () => Promise.resolve(all.length));
 }
 
 function behind(cursor: string): (item: EvidenceItem) => boolean {

@@ -1,0 +1,75 @@
+import type { SegmentState } from '../domain/findings.js';
+import { advice, findingTitle, notYetCertain } from './certaintyText.js';
+import type { FindingFacts, Ground, SegmentWords } from './gapFacts.js';
+import { nameList, quoted, SEGMENTS } from './nameList.js';
+import { absenceClause, companiesOf } from './presenceWords.js';
+import { paragraph, say, type Sentence } from './sentence.js';
+
+export type AbsentState = Extract<SegmentState, 'BROKEN' | 'MISSING_INPUT' | 'MISSING_OUTLET' | 'MISSING' | 'VACANT'>;
+
+/** Why an absent segment is a gap: how its absence is known, what stands beside it, what would make it sure, what to do. */
+export function absentFindingText(words: SegmentWords, finding: FindingFacts & { readonly kind: AbsentState }): Sentence {
+  const absence = absenceClause(words);
+  const why = besideText(words, finding);
+  const title = findingTitle(finding);
+  return paragraph([
+    say(`${title.zh}：${absence.zh}${why.zh}。`, `${title.en}: ${absence.en}${why.en}.`),
+    finding.certainty === 'SUSPECTED' ? uncertaintyText(words) : null,
+    adviceText(words, finding),
+  ]);
+}
+
+/** What the grounds say: the present segments on either side, or that there are none. */
+function besideText(words: SegmentWords, finding: FindingFacts): Sentence {
+  const kind = companiesOf(words.setting);
+  const feeders = segments(words, finding.feeders);
+  const fed = segments(words, finding.fed);
+  const has = (ground: Ground): boolean => finding.grounds.includes(ground);
+  if (has('FED_BY_PRESENT') && has('FEEDS_PRESENT')) {
+    return say(
+      `，而它的上游${feeders.zh}和下游${fed.zh}本地都有${kind.zh}`,
+      `, while ${kind.many} here do what feeds it (${feeders.en}) and what it feeds (${fed.en})`,
+    );
+  }
+  if (has('FEEDS_PRESENT')) return say(`，而要用它的${fed.zh}本地有${kind.zh}`, `, while ${kind.many} here do what it feeds (${fed.en})`);
+  if (has('FED_BY_PRESENT')) return say(`，而可供给它的${feeders.zh}本地有${kind.zh}`, `, while ${kind.many} here do what feeds it (${feeders.en})`);
+  if (has('STAGE_NEIGHBOUR_PRESENT')) {
+    const neighbours = segments(words, [...finding.feeders, ...finding.fed]);
+    return say(`，而按上中下游次序与它相邻的${neighbours.zh}本地有${kind.zh}`, `, while ${kind.many} here do its neighbours by order of the stages (${neighbours.en})`);
+  }
+  if (has('NO_NEIGHBOUR')) return say('；本链没有载明它与哪些环节上下游相接，缺它的影响无从判断', '; the chain states nothing that it feeds or is fed by, so what its absence means cannot be told');
+  return say('，也未见有在位的环节要用它或等着往下接', ', nor is anything present here known to need it or to wait for it');
+}
+
+/** Names in a clause; where the analysis names none, the clause still has to be whole. */
+function segments({ nameOf }: SegmentWords, keys: readonly string[]): Sentence {
+  return nameList(keys.map((key) => quoted(nameOf(key))), SEGMENTS) ?? say('环节', 'segments that are present');
+}
+
+function uncertaintyText({ setting, name, facts }: SegmentWords): Sentence {
+  const lacking =
+    setting.declarations === 0
+      ? say('没有本地企业名单完整的声明，未见记录不等于没有', 'no list of the companies here is declared complete, and not recorded is not the same as absent')
+      : say('完整性声明没有覆盖所问之地的全部，未见记录不等于没有', 'the declarations of complete lists do not cover all of the place asked about, and not recorded is not the same as absent');
+  const first =
+    facts.presence === 'REGISTERED'
+      ? say(`核实未计入的企业能否计入，以及${setting.place.zh}是否另有企业从事${quoted(name).zh}`, `check whether the companies left out should count, and whether others in ${setting.place.en} do ${quoted(name).en}`)
+      : say(`核实${setting.place.zh}是否有企业从事${quoted(name).zh}`, `check whether a company in ${setting.place.en} does ${quoted(name).en}`);
+  return notYetCertain(lacking, first);
+}
+
+function adviceText(words: SegmentWords, { kind, certainty, feeders }: FindingFacts & { readonly kind: AbsentState }): Sentence {
+  const name = quoted(words.name);
+  switch (kind) {
+    case 'BROKEN':
+    case 'MISSING_INPUT':
+    case 'MISSING':
+      return advice(certainty, 'SUPPLEMENT', say(`引进或培育从事${name.zh}的企业`, `bring in or grow a company that does ${name.en}`));
+    case 'MISSING_OUTLET': {
+      const from = segments(words, feeders);
+      return advice(certainty, 'EXTEND', say(`由${from.zh}就地向${name.zh}延伸`, `go on from ${from.en} to ${name.en} in the place itself`));
+    }
+    case 'VACANT':
+      return advice(certainty, 'PLAN', say(`研究是否发展${name.zh}，可列入谋划储备项目`, `study whether to develop ${name.en}, and keep it among the planned projects`));
+  }
+}
