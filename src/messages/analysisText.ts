@@ -2,9 +2,9 @@ import { ABSENCE_KNOWLEDGE, CHAIN_FINDING, LINK_BASIS, SEGMENT_STATE, type Segme
 import { rateClause } from './demandText.js';
 import { percent } from './figures.js';
 import type { ChainWords, FindingFacts, SegmentFacts } from './gapFacts.js';
-import { counted, nameList, quoted, SEGMENTS } from './nameList.js';
+import { counted, firstNames, quoted } from './nameList.js';
 import { companiesOf } from './presenceWords.js';
-import { AND, bracketed, clauses, fullStop, paragraph, say, type Maybe, type Sentence } from './sentence.js';
+import { bracketed, clauses, COMMA, fullStop, paragraph, say, type Maybe, type Sentence } from './sentence.js';
 
 const STATES = Object.keys(SEGMENT_STATE) as readonly SegmentState[];
 
@@ -49,8 +49,8 @@ function presenceSentence({ setting, facts }: ChainWords): Sentence {
 function ratesSentence({ facts }: ChainWords): Maybe {
   const byValue = rateClause(facts.supplyRate.byValue, say('按金额', 'by value'));
   const byLinks = rateClause(facts.supplyRate.byLinks, say('按供应关系条数', 'by links'));
-  const rates = clauses([byValue, byLinks], AND);
-  return rates === null ? null : fullStop(say(`本地配套率${rates.zh}`, `local supply rate ${rates.en}`));
+  const rates = clauses([byValue, byLinks], COMMA);
+  return rates === null ? null : fullStop(say(`本地配套率：${rates.zh}`, `local supply rate: ${rates.en}`));
 }
 
 /** Every state with its segments by name; those that are only suspected are marked. */
@@ -59,25 +59,29 @@ function gapsSentence(words: ChainWords): Maybe {
   const states = STATES.filter((state) => state !== 'NO_GAP_FOUND').map((state) => stateClause(words, state, segments.filter((segment) => segment.state === state)));
   const list = clauses(states);
   if (segments.length === 0) return null;
-  return list === null ? say('没有已确认或疑似缺失的环节。', 'No segment is missing or established as weak.') : fullStop(say(`短板：${list.zh}`, `gaps: ${list.en}`));
+  return list === null ? say('没有缺失的环节，在位环节也没有已确认的短板。', 'No segment is missing, and nothing is established against those that are present.') : fullStop(say(`短板：${list.zh}`, `gaps: ${list.en}`));
 }
 
 function stateClause({ nameOf }: ChainWords, state: SegmentState, segments: readonly SegmentFacts[]): Maybe {
   const suspected = segments.filter((segment) => certaintyOf(segment, state) === 'SUSPECTED').length;
   const all = suspected === segments.length;
-  const names = nameList(
+  if (segments.length === 0) return null;
+  const names = firstNames(
     segments.map((segment) => {
       const mark = !all && certaintyOf(segment, state) === 'SUSPECTED' ? say('（疑似）', ' (suspected)') : say('', '');
       const name = quoted(nameOf(segment.segment));
       return say(`${name.zh}${mark.zh}`, `${name.en}${mark.en}`);
     }),
-    SEGMENTS,
   );
-  if (names === null) return null;
-  const { zh, en } = SEGMENT_STATE[state];
-  const count = segments.length;
+  const counts = countOf(state, segments.length);
   const some = suspected > 0 && !all ? say(`（其中疑似 ${suspected} 个）`, ` (${suspected} suspected)`) : say('', '');
-  return say(`${all ? '疑似' : ''}${zh} ${count} 个${some.zh}，为${names.zh}`, `${all ? 'suspected ' : ''}${en}: ${count}${some.en}, ${names.en}`);
+  return say(`${all ? '疑似' : ''}${counts.zh}${some.zh}，为${names.zh}`, `${all ? 'suspected ' : ''}${counts.en}${some.en}, ${names.en}`);
+}
+
+/** "断点 2 个"; no space behind a label that ends in a bracket. */
+function countOf(state: SegmentState, count: number): Sentence {
+  const { zh, en } = SEGMENT_STATE[state];
+  return say(`${zh}${zh.endsWith('）') ? '' : ' '}${count} 个`, `${en}: ${count}`);
 }
 
 function certaintyOf({ findings }: SegmentFacts, kind: SegmentState): FindingFacts['certainty'] | undefined {
@@ -88,8 +92,10 @@ function certaintyOf({ findings }: SegmentFacts, kind: SegmentState): FindingFac
 function suspectedSentence({ facts, nameOf }: ChainWords): Maybe {
   const kinds = STATES.map((kind) => {
     const found = facts.segments.filter(({ present, state, findings }) => present && state === 'NO_GAP_FOUND' && findings.some((finding) => finding.kind === kind && finding.certainty === 'SUSPECTED'));
-    const names = nameList(found.map(({ segment }) => quoted(nameOf(segment))), SEGMENTS);
-    return names === null ? null : say(`${SEGMENT_STATE[kind].zh} ${found.length} 个，为${names.zh}`, `${SEGMENT_STATE[kind].en}: ${found.length}, ${names.en}`);
+    if (found.length === 0) return null;
+    const names = firstNames(found.map(({ segment }) => quoted(nameOf(segment))));
+    const counts = countOf(kind, found.length);
+    return say(`${counts.zh}，为${names.zh}`, `${counts.en}, ${names.en}`);
   });
   const list = clauses(kinds);
   return list === null ? null : fullStop(say(`在位环节中另有疑似、待核实的：${list.zh}`, `among what is present, suspected and still to be checked: ${list.en}`));
@@ -101,15 +107,20 @@ function chainSentence({ facts }: ChainWords): Maybe {
   return list === null ? null : fullStop(say(`就整条链看：${list.zh}`, `for the chain as a whole: ${list.en}`));
 }
 
-/** The first thing to do: what is only not recorded has to be checked before it is called a gap. */
+/** How the absences are known (the same for all: declarations speak of the chain); what is only not recorded has to be checked first. */
 function firstSentence({ facts, setting }: ChainWords): Maybe {
   const absent = facts.segments.filter(({ present }) => !present);
-  const unrecorded = absent.filter(({ absence }) => absence === 'NOT_RECORDED').length;
-  const first = absent[0]?.absence ?? null;
-  if (first === null) return null;
-  if (unrecorded === 0) return fullStop(say(`不在位的 ${absent.length} 个环节属于“${ABSENCE_KNOWLEDGE[first].zh}”`, `how the absence of the ${counted(absent.length, 'segment')} is known: ${ABSENCE_KNOWLEDGE[first].en}`));
+  const knowledge = absent[0]?.absence ?? null;
+  if (knowledge === null) return null;
+  const count = absent.length;
+  const { zh, en } = ABSENCE_KNOWLEDGE[knowledge];
+  if (knowledge !== 'NOT_RECORDED') return fullStop(say(`不在位的 ${count} 个环节属于“${zh}”`, `how the absence of the ${counted(count, 'segment')} not present is known: ${en}`));
+  const kind = companiesOf(setting);
   const why = setting.declarations === 0 ? say('本地没有企业名单完整性声明', 'no list of the companies here is declared complete') : say('完整性声明没有覆盖所问之地的全部', 'the declarations do not cover all of the place');
   return fullStop(
-    say(`其中 ${unrecorded} 个环节只是未见记录（${why.zh}），请先核实再谈补链`, `${counted(unrecorded, 'segment')} ${unrecorded === 1 ? 'is' : 'are'} only not recorded (${why.en}): check before you call ${unrecorded === 1 ? 'it' : 'them'} missing`),
+    say(
+      `不在位的 ${count} 个环节只是未见${kind.zh}的记录（${why.zh}），请先核实再谈补链`,
+      `the ${counted(count, 'segment')} not present merely ${count === 1 ? 'has' : 'have'} no ${kind.one} on record (${why.en}): check before you call ${count === 1 ? 'it' : 'them'} missing`,
+    ),
   );
 }

@@ -18,8 +18,8 @@ export function notYetCertain(lacking: Sentence, first: Sentence): Sentence {
 export function advice(certainty: FindingFacts['certainty'], strategy: Strategy, action: Sentence): Sentence {
   const word = STRATEGY[strategy];
   return certainty === 'SUSPECTED'
-    ? say(`核实无误后，${word.zh}：${action.zh}。`, `Once that is checked, ${word.en}: ${action.en}.`)
-    : say(`应对：${word.zh}，${action.zh}。`, `What to do: ${word.en}: ${action.en}.`);
+    ? say(`核实无误后，${word.zh}：${action.zh}。`, `Once that is checked, the strategy is to ${word.en}: ${action.en}.`)
+    : say(`应对：${word.zh}，${action.zh}。`, `The strategy is to ${word.en}: ${action.en}.`);
 }
 
 export function stateName(kind: SegmentState): Sentence {

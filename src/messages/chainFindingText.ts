@@ -28,7 +28,7 @@ function noChainText({ setting, facts }: ChainWords): Sentence {
     count === 0
       ? say(`产业链${chain.zh}没有录入任何环节，${place.zh}缺什么无从谈起；请先录入环节。`, `No segment of the chain ${chain.en} is recorded, so what ${place.en} lacks cannot be told; record its segments first.`)
       : say(`尚无产业链：${chain.zh}的 ${count} 个环节，${place.zh}${known.zh}。`, `No chain yet: of the ${counted(count, 'segment')} of ${chain.en}, ${known.en} in ${place.en}.`);
-  return paragraph([body, count === 0 ? null : say(`应对：${build.zh}，先定是否在本地发展这条链，再谈补哪一环。`, `What to do: ${build.en}: decide first whether to grow this chain here, then which segment to begin with.`)]);
+  return paragraph([body, count === 0 ? null : say(`应对：${build.zh}，先定是否在本地发展这条链，再谈补哪一环。`, `The strategy is to ${build.en}: decide first whether to grow this chain here, then which segment to begin with.`)]);
 }
 
 /** How it is known that no segment is present: the same for all of them, because declarations speak of the chain. */
@@ -64,7 +64,7 @@ function thinDataText({ setting, facts }: ChainWords): Sentence {
   const body = reasons ?? say('采购关系与企业产值都录得太少', 'too few purchases and outputs are recorded');
   return paragraph([
     say(`数据不足：${place.zh}${body.zh}。`, `Thin data: in ${place.en}, ${body.en}.`),
-    fullStop(say('以下结论只作线索，请先补录采购关系、金额和企业产值再下判断', 'take what follows as leads, and record purchases, values and outputs before you decide')),
+    fullStop(say('本次结论只作线索，请先补录采购关系、金额和企业产值再下判断', 'take the answer as leads, and record purchases, values and outputs before you decide')),
   ]);
 }
 

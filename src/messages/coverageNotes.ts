@@ -2,7 +2,7 @@ import { DECLARATION_SCOPE, GRADE } from '../domain/vocabulary.js';
 import type { AbsenceKnowledge } from '../domain/findings.js';
 import { percent } from './figures.js';
 import type { CoverageFacts, DeclarationFacts, Setting } from './gapFacts.js';
-import { COMPANIES, counted, nameList, quoted } from './nameList.js';
+import { counted, firstNames, quoted } from './nameList.js';
 import { statusNotes } from './presenceWords.js';
 import { say, type Maybe, type Sentence } from './sentence.js';
 
@@ -78,8 +78,8 @@ function declared({ declarations, absence }: CoverageWords): Sentence {
   const described = declarations.slice(0, 3).map(describe);
   const more = declarations.length > described.length;
   return say(
-    `涉及本地与本链的企业名单完整性声明 ${declarations.length} 份：${described.map(({ zh }) => zh).join('；')}${more ? '等' : ''}${KNOWN[absence ?? 'NONE_ABSENT'].zh}`,
-    `${counted(declarations.length, 'declaration')} of complete lists for this place and chain: ${described.map(({ en }) => en).join('; ')}${more ? ' and others' : ''}${KNOWN[absence ?? 'NONE_ABSENT'].en}`,
+    `涉及本地与本链的企业名单完整性声明 ${declarations.length} 份（${described.map(({ zh }) => zh).join('；')}${more ? '等' : ''}）${KNOWN[absence ?? 'NONE_ABSENT'].zh}`,
+    `${counted(declarations.length, 'declaration')} of complete lists for this place and chain (${described.map(({ en }) => en).join('; ')}${more ? ' and others' : ''})${KNOWN[absence ?? 'NONE_ABSENT'].en}`,
   );
 }
 
@@ -99,8 +99,7 @@ function describe({ scope, declaredBy, validFrom }: DeclarationFacts): Sentence 
 }
 
 function leaders({ leaders: names, leaderCount }: CoverageWords): Sentence {
-  const list = nameList(names.map((name) => say(name, name)), COMPANIES, { most: 3, count: leaderCount });
-  return list === null
-    ? say('未见本地在产的链主企业记录。', 'No producing company of the place is recorded as leading the chain.')
-    : say(`本地在产的链主企业 ${leaderCount} 家：${list.zh}。`, `${counted(leaderCount, 'producing company', 'producing companies')} of the place ${leaderCount === 1 ? 'leads' : 'lead'} the chain: ${list.en}.`);
+  if (names.length === 0) return say('未见本地在产的链主企业记录。', 'No producing company of the place is recorded as leading the chain.');
+  const list = firstNames(names.map((name) => say(name, name)), leaderCount);
+  return say(`本地在产的链主企业 ${leaderCount} 家：${list.zh}。`, `${counted(leaderCount, 'producing company', 'producing companies')} of the place ${leaderCount === 1 ? 'leads' : 'lead'} the chain: ${list.en}.`);
 }

@@ -10,8 +10,8 @@ export function demandSentence({ demand }: SegmentFacts): Sentence {
   return fullStop(
     clauses([
       recorded,
-      clauseIf(unknownOrigin > 0, `${unknownOrigin} 条的卖方地址不明，按非本地计`, `${unknownOrigin} with a seller of unknown place count as not local`),
-      clauseIf(estimated > 0, `${edges > 0 ? '另' : ''}按投入系数估算 ${money(estimated).zh}`, `${edges > 0 ? 'a further ' : ''}${money(estimated).en} ${edges > 0 ? 'is' : 'are'} estimated by coefficients`),
+      clauseIf(unknownOrigin > 0, `${unknownOrigin} 条的卖方地址不明，按非本地计`, `${unknownOrigin} with a seller of unknown place counted as not local`),
+      clauseIf(estimated > 0, `${edges > 0 ? '另' : ''}按投入系数估算需求 ${money(estimated).zh}`, `${edges > 0 ? 'a further demand' : 'a demand'} of ${money(estimated).en} is estimated by coefficients`),
       clauseIf(estimated > 0 && demand.recorded > 0, `需求合计 ${money(demand.value ?? 0).zh}`, `demand in all ${money(demand.value ?? 0).en}`),
       clauseIf(
         unestimated > 0,
@@ -45,15 +45,15 @@ function localLinks({ localLinks: local }: DemandFacts): Sentence {
 /** The supply rate with its bounds; null where the demand sentence has said that there is nothing to tell. */
 export function supplyRateSentence({ supplyRate, demand }: SegmentFacts): Maybe {
   const rate = rateClause(supplyRate, demand.basis === 'LINKS' ? say('按供应关系条数', 'by links') : say('按金额', 'by value'));
-  return rate === null ? null : fullStop(say(`本地配套率${rate.zh}`, `local supply rate ${rate.en}`));
+  return rate === null ? null : fullStop(say(`本地配套率：${rate.zh}`, `local supply rate: ${rate.en}`));
 }
 
 /** A rate, with bounds where they say more than the value; null without either. */
 export function rateClause({ value, lower, upper }: RateFacts, measure: Sentence): Maybe {
   const bounds = lower === null || upper === null ? null : say(`${percent(lower).zh} 至 ${percent(upper).zh}`, `${percent(lower).en} to ${percent(upper).en}`);
-  if (value === null) return bounds === null ? null : say(`只能给出范围，在 ${bounds.zh}之间（需求主要靠估算）`, `can only be given as a range, ${bounds.en} (demand is mostly estimated)`);
+  if (value === null) return bounds === null ? null : say(`${measure.zh}只能给出范围，在 ${bounds.zh} 之间（需求主要靠估算）`, `${measure.en} only a range, ${bounds.en} (demand is mostly estimated)`);
   const widened = bounds !== null && lower !== null && upper !== null && upper - lower > 1e-9;
-  const aside = bracketed([measure, widened ? say(`计入估算则在 ${bounds.zh}之间`, `${bounds.en} with what is estimated`) : null]);
-  return say(` ${percent(value).zh}${aside.zh}`, `${percent(value).en}${aside.en}`);
+  const aside = bracketed([widened ? say(`计入估算则在 ${bounds.zh} 之间`, `${bounds.en} with what is estimated`) : null]);
+  return say(`${measure.zh} ${percent(value).zh}${aside.zh}`, `${measure.en} ${percent(value).en}${aside.en}`);
 }
 

@@ -34,15 +34,15 @@ function lowRate({ setting, facts }: SegmentWords): Sentence {
     say(`${BASIS[demand.basis].zh}，低于 ${threshold.zh}`, `${BASIS[demand.basis].en}, below ${threshold.en}`),
     purchasesSeen(demand.edges, demand.unknownOrigin),
   ]);
-  if (figure === 0) return say(`本地企业的采购没有一笔来自本地${aside.zh}`, `none of what companies here buy of it comes from here${aside.en}`);
+  if (figure === 0) return say(`本地企业采购它，没有一笔来自本地${aside.zh}`, `none of what companies here buy of it comes from here${aside.en}`);
   return supplyRate.value === null
-    ? say(`本地企业的采购即使按上限也只有 ${rate.zh} 来自本地${aside.zh}`, `even by the upper bound only ${rate.en} of what companies here buy of it comes from here${aside.en}`)
-    : say(`本地企业的采购只有 ${rate.zh} 来自本地${aside.zh}`, `only ${rate.en} of what companies here buy of it comes from here${aside.en}`);
+    ? say(`本地企业采购它，即使按上限也只有 ${rate.zh} 来自本地${aside.zh}`, `even by the upper bound only ${rate.en} of what companies here buy of it comes from here${aside.en}`)
+    : say(`本地企业采购它，只有 ${rate.zh} 来自本地${aside.zh}`, `only ${rate.en} of what companies here buy of it comes from here${aside.en}`);
 }
 
 function purchasesSeen(edges: number, unknownOrigin: number): Maybe {
   if (edges === 0) return null;
-  const unknown = unknownOrigin === 0 ? say('', '') : say(`，其中 ${unknownOrigin} 条卖方地址不明，按非本地计`, `, of which ${unknownOrigin} with a seller of unknown place count as not local`);
+  const unknown = unknownOrigin === 0 ? say('', '') : say(`，其中 ${unknownOrigin} 条卖方地址不明，按非本地计`, `, of which ${unknownOrigin} with a seller of unknown place counted as not local`);
   return say(`采购关系 ${edges} 条${unknown.zh}`, `${counted(edges, 'purchase')}${unknown.en}`);
 }
 

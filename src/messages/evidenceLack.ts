@@ -43,7 +43,7 @@ export function notComparable({ facts }: SegmentWords): readonly Lack[] {
     lacking: say('采购没有金额，需求额无从计算', 'no purchase states a value, so the demand in money is not known'),
     first: say('补录采购关系及其金额', 'record purchases with their values'),
   };
-  const output: Lack = { lacking: outputStatedClause(facts), first: say('请从事企业填报产值', 'ask the companies for their output') };
+  const output: Lack = { lacking: outputStatedClause(facts), first: say('补报企业产值', 'ask the companies for their output') };
   return [...(valued ? [] : [noValues]), ...(valued || facts.output === null ? [output] : [])];
 }
 
@@ -51,8 +51,8 @@ export function notComparable({ facts }: SegmentWords): readonly Lack[] {
 export function outputStatedClause({ enterprises, output, outputCoverage }: SegmentWords['facts']): Sentence {
   const count = enterprises.length;
   const stating = Math.round((outputCoverage ?? 0) * count);
-  if (output === null || stating === 0) return say('从事企业都没有填报产值', 'none of the companies states its output');
-  if (stating === count) return say(count === 1 ? '该企业已填报产值' : `${count} 家全部填报`, count === 1 ? 'the company states it' : `all ${count} companies state it`);
+  if (output === null || stating === 0) return count === 1 ? say('该企业没有填报产值', 'the company states no output') : say('从事企业都没有填报产值', 'none of the companies states an output');
+  if (stating === count) return count === 1 ? say('1 家已填报', 'stated by 1 company') : say(`${count} 家均已填报`, `stated by all ${count} companies`);
   return say(`${count} 家从事企业中 ${stating} 家填报产值`, `${stating} of ${count} companies ${stating === 1 ? 'states' : 'state'} an output`);
 }
 

@@ -16,8 +16,14 @@ export function nameList(names: readonly Sentence[], measure: Sentence, { most =
   return say(`${zh}等 ${count} ${measure.zh}`, `${shown.map((name) => name.en).join(', ')} and ${rest} more (${count} ${measure.en} in all)`);
 }
 
+/** The first names of a list whose count has just been said. Not for an empty list. */
+export function firstNames(names: readonly Sentence[], count = names.length, most = 5): Sentence {
+  const shown = names.slice(0, most);
+  const cut = count > shown.length;
+  return say(`${shown.map(({ zh }) => zh).join('、')}${cut ? '等' : ''}`, cut ? `${shown.map(({ en }) => en).join(', ')} and others` : englishList(shown.map(({ en }) => en)));
+}
+
 export const SEGMENTS = say('个', 'segments');
-export const COMPANIES = say('家', 'companies');
 export const PLACES = say('个地方', 'places');
 
 function englishList(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { GRADE } from '../domain/vocabulary.js';
+import { GRADE, type Grade } from '../domain/vocabulary.js';
 import type { SegmentWords, Setting } from './gapFacts.js';
 import { counted, quoted } from './nameList.js';
 import { bracketed, say, when, type Maybe, type Sentence } from './sentence.js';
@@ -57,37 +57,42 @@ function passedOver({ setting, facts }: SegmentWords): readonly Maybe[] {
   if (dormant === undefined || belowGrade === undefined) {
     return [say('另有企业停产、重整或从事关系的可信等级不足，未计入', 'companies that are suspended, in restructuring or of too low a grade are left out')];
   }
-  const grade = GRADE[setting.options.minGrade];
+  const grades = GRADES.slice(GRADES.indexOf(setting.options.minGrade) + 1).map((grade) => GRADE[grade]);
   return [
     dormant === 0 ? null : say(`另有 ${dormant} 家停产或重整，未计入`, `${counted(dormant, 'company', 'companies')} suspended or in restructuring left out`),
     belowGrade === 0
       ? null
-      : say(`另有 ${belowGrade} 家自称从事或仅为系统建议，等级不足“${grade.zh}”，未计入`, `${counted(belowGrade, 'company', 'companies')} of a grade below "${grade.en}" left out`),
+      : say(
+          `另有 ${belowGrade} 家的从事关系仅为${grades.map(({ zh }) => `“${zh}”`).join('或')}，等级不足，未计入`,
+          `${counted(belowGrade, 'company', 'companies')} with links that are only ${grades.map(({ en }) => `"${en}"`).join(' or ')} left out`,
+        ),
   ];
 }
+const GRADES = Object.keys(GRADE) as readonly Grade[];
 
 /** Who does a present segment: how many, the first by name, and what about them a reader must know. */
-export function companiesSentence({ setting, facts, name, companies }: SegmentWords): Sentence {
+export function companiesClause({ setting, facts, companies }: SegmentWords): Sentence {
   const { place } = setting;
   const count = facts.enterprises.length;
   const named = companies.slice(0, count);
   const zhNames = named.length === 0 ? '' : `（${named.join('、')}${count > named.length ? '等' : ''}）`;
   const enNames = named.length === 0 ? '' : ` (${named.join(', ')}${count > named.length ? ' and others' : ''})`;
   const standing = STANDING[facts.presence] ?? say('', '');
+  const notes = statusNotes(facts.statusUnstated, facts.alsoOutside);
   return say(
-    `${place.zh}有 ${count} 家在产企业从事${quoted(name).zh}${zhNames}${standing.zh}${statusNotes(facts.statusUnstated, facts.alsoOutside).zh}`,
-    `${counted(count, 'producing company', 'producing companies')} in ${place.en} ${count === 1 ? 'does' : 'do'} ${quoted(name).en}${enNames}${standing.en}${statusNotes(facts.statusUnstated, facts.alsoOutside).en}`,
+    `${place.zh}有 ${count} 家在产企业${zhNames}${standing.zh}${notes.zh}`,
+    `${counted(count, 'producing company', 'producing companies')} in ${place.en}${enNames}${standing.en}${notes.en}`,
   );
 }
 
 const STANDING: Readonly<Partial<Record<SegmentWords['facts']['presence'], Sentence>>> = {
-  ABOVE_SCALE: say('，其中有规上企业', ', among them one above designated size or more'),
-  BACKBONE: say('，其中有骨干企业', ', among them a backbone company or more'),
+  ABOVE_SCALE: say('，其中有规上企业', ', at least one of them above designated size'),
+  BACKBONE: say('，其中有骨干企业', ', at least one of them a backbone company'),
 };
 
 /** Of producing companies: how many state no status, how many have plants elsewhere too. */
 export function statusNotes(statusUnstated: number, alsoOutside: number): Sentence {
-  const unstated = when(statusUnstated > 0, `；${statusUnstated} 家未载明状态，按在产计`, `; ${statusUnstated} without a stated status count as producing`);
-  const outside = when(alsoOutside > 0, `；${alsoOutside} 家在外地也有工厂，整家计入`, `; ${alsoOutside} with plants elsewhere too count wholly`);
+  const unstated = when(statusUnstated > 0, `；${statusUnstated} 家未载明状态，按在产计`, `; ${statusUnstated} without a stated status counted as producing`);
+  const outside = when(alsoOutside > 0, `；${alsoOutside} 家在外地也有工厂，整家计入`, `; ${alsoOutside} with plants elsewhere too counted wholly`);
   return say(unstated.zh + outside.zh, unstated.en + outside.en);
 }

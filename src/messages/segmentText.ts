@@ -3,7 +3,7 @@ import { outputStatedClause } from './evidenceLack.js';
 import { index, money, percent } from './figures.js';
 import type { SegmentFacts, SegmentWords } from './gapFacts.js';
 import { counted, quoted } from './nameList.js';
-import { companiesSentence } from './presenceWords.js';
+import { companiesClause } from './presenceWords.js';
 import { ringSentence, tradabilitySentence } from './ringText.js';
 import { segmentFindingText } from './segmentFindingText.js';
 import { bracketed, clauses, fullStop, paragraph, say, type Maybe, type Sentence } from './sentence.js';
@@ -13,7 +13,7 @@ export function segmentText(words: SegmentWords): Sentence {
   const { facts } = words;
   const { zh, en } = quoted(words.name);
   const body = paragraph([
-    facts.present ? fullStop(companiesSentence(words)) : null,
+    facts.present ? fullStop(companiesClause(words)) : null,
     demandSentence(facts),
     supplyRateSentence(facts),
     facts.enterprises.length > 0 ? outputSentence(facts) : null,

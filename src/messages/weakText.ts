@@ -57,7 +57,7 @@ function quotientParts({ measure, here, hereTotal, there, thereTotal }: Location
     );
   }
   return say(
-    `按企业数：本地 ${hereTotal} 项企业从事关系中占 ${here} 家，参照地 ${thereTotal} 项中占 ${there} 家`,
+    `按企业数：本地所录 ${hereTotal} 项企业从事关系中有 ${here} 家，参照地 ${thereTotal} 项中有 ${there} 家`,
     `by companies: ${here} for ${hereTotal} company-segment pairs here, ${there} for ${thereTotal} in the reference`,
   );
 }
