@@ -9,6 +9,8 @@ import { readJsonBody } from './readJsonBody.js';
  * asks for is left to the engine.
  */
 export async function readAsk(request: Request): Promise<OperationAsk> {
+  // The engine asks that somebody has looked for a body.
+  request.body = undefined;
   if (request.method === 'GET') return readAddress(request);
   if (request.method !== 'POST') throw new ChaingapError('METHOD_NOT_ALLOWED', 'Only GET and POST', { allowed: ['GET', 'POST'] });
   const body = await readJsonBody(request);
