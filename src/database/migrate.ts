@@ -52,7 +52,7 @@ function refuseStrangers(applied: ReadonlyMap<number, string>, migrations: reado
 async function apply(session: Session, migration: Migration): Promise<void> {
   for (const statement of migration.schema) await session.run(statement);
   await session.executeWrite(async (tx) => {
-    for (const { cypher, params } of migration.data) await tx.run(cypher, toDriver(params) as Record<string, unknown>);
+    for (const { cypher, params } of migration.data) await tx.run(cypher, toDriver(params));
     // MERGE on the unique version: of two processes one creates it, the other finds it.
     await tx.run('MERGE (m:Migration {version: toInteger($version)}) ON CREATE SET m.name = $name, m.checksum = $checksum, m.appliedAt = toString(datetime())', {
       version: migration.version,

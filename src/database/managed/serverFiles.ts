@@ -58,6 +58,8 @@ function configuration({ boltPort, heapMb, pageCacheMb, small }: ServerSettings)
     'dbms.usage_report.enabled=false',
     'db.transaction.timeout=15m',
     'db.shutdown_transaction_end_timeout=2s',
+    // Two quiet periods of five seconds each by default, for callers that come back: nobody does, and a stop takes a second.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'db.transaction.concurrent.maximum=200',
     `db.memory.transaction.max=${Math.floor(heapMb / 3)}m`,
     `dbms.memory.transaction.total.max=${Math.floor(heapMb / 2)}m`,
