@@ -11,7 +11,7 @@ const LONGEST = 80;
 export function detail(details: Details, name: string): string | null {
   const value = details[name];
   if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return null;
-  const text = oneLine(typeof value === 'object' ? value.join('、') : String(value));
+  const text = oneLine(typeof value === 'object' ? value.join(', ') : String(value));
   return text === '' ? null : text;
 }
 

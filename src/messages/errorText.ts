@@ -3,6 +3,7 @@ import { badArgumentText } from './badArgumentText.js';
 import { allDetails, detail, type Details } from './detail.js';
 import { kindNameOf } from './kindName.js';
 import type { Language } from './language.js';
+import { mappingInvalidText } from './mappingInvalidText.js';
 import { REQUEST_TEXTS } from './requestTexts.js';
 import type { Sentence } from './sentence.js';
 
@@ -41,10 +42,10 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
     );
   },
   REFERENCE_TOO_SMALL: (details) => {
-    const id = detail(details, 'id');
+    const outside = detail(details, 'outside');
     return say(
-      `参照地区没有包含所问之地${id === null ? '' : `（缺 ${id}）`}，区位商无从比较；请换用包含它的上级地区，或不给参照地区（即与全图比较）。`,
-      `The reference territory does not contain the territory asked about${id === null ? '' : ` (${id} is missing)`}, so no location quotient can be formed; name a region that contains it, or give no reference to compare with the whole graph.`,
+      `参照地区没有包含所问之地${outside === null ? '' : `（缺 ${outside}）`}，区位商无从比较；请换用包含它的上级地区，或不给参照地区（即与全图比较）。`,
+      `The reference territory does not contain the territory asked about${outside === null ? '' : ` (it lacks ${outside})`}, so no location quotient can be formed; name a region that contains it, or give no reference to compare with the whole graph.`,
     );
   },
   FORBIDDEN: (details) => {
@@ -165,14 +166,7 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
     const folder = detail(details, 'folder');
     return say(`没有找到文件夹${folder === null ? '' : `“${folder}”`}；请核对路径后再试。`, `The folder${folder === null ? '' : ` "${folder}"`} was not found; check the path and try again.`);
   },
-  MAPPING_INVALID: (details) => {
-    const file = detail(details, 'file');
-    const path = detail(details, 'path');
-    return say(
-      `对照表${file === null ? '' : `“${file}”`}写得不对${path === null ? '' : `（${path} 处）`}；请对照导入格式说明（docs/import-format.md）改正后再试。`,
-      `The mapping${file === null ? '' : ` "${file}"`} is not valid${path === null ? '' : ` (at ${path})`}; correct it by docs/import-format.md and try again.`,
-    );
-  },
+  MAPPING_INVALID: mappingInvalidText,
   ...REQUEST_TEXTS,
   INTERNAL: () =>
     say('服务内部出错，这次操作没有完成；请把时间和所做的操作告诉管理员，原因已记入服务日志。', 'Something went wrong inside the service and this was not done; tell the administrator the time and what you did: the reason is in the log.'),
@@ -186,6 +180,7 @@ const RIGHT_NAME: Readonly<Record<string, Sentence>> = {
 
 function notFoundText(id: string | null): Sentence {
   const kind = id === null ? null : kindNameOf(id);
+  if (id?.includes('→') === true) return say(`关系 ${id} 有一端不存在；请先录入两端再录入关系。`, `One end of ${id} does not exist; record both ends before what joins them.`);
   if (id === null) return say('所指的内容不存在；请核对编号。', 'What is named does not exist; check the id.');
   if (kind === null) return say(`没有编号为 ${id} 的内容；请核对编号。`, `There is nothing with the id ${id}; check the id.`);
   return kind.list === null
@@ -196,7 +191,7 @@ function notFoundText(id: string | null): Sentence {
 function wrongKindText(id: string | null, expected: string | null): Sentence {
   const given = id === null ? null : kindNameOf(id);
   const wanted = expected === null ? null : kindNameOf(expected);
-  const example = wanted?.example ?? (expected === null ? null : `${expected}:…`);
+  const example = wanted?.example ?? (wanted === null || expected === null ? null : `${expected}:…`);
   return say(
     `${id === null ? '所给编号' : `编号 ${id} `}${given === null ? '的种类不对' : `指的是${given.zh}`}，这里需要${wanted === null ? '另一种编号' : `${wanted.zh}的编号`}${example === null ? '' : `（形如 ${example}）`}；请改正后再试。`,
     `${id === null ? 'The id given' : `The id ${id}`} ${given === null ? 'is of the wrong kind' : `names ${withArticle(given.en)}`}, but ${wanted === null ? 'another kind' : `the id of ${withArticle(wanted.en)}`} is needed here${example === null ? '' : ` (like ${example})`}; correct it and try again.`,
