@@ -44,9 +44,9 @@ describe('the fictional county', () => {
     expect(places.filter((place) => !known.has(place))).toEqual([]);
   });
 
-  it('has 78 companies, each once, and refers only to companies, chains and segments that are there', () => {
+  it('has 78 companies, each once, and 65 purchases, and refers only to companies, chains and segments that are there', () => {
     const companies = new Set(enterprises.map(({ key }) => key));
-    expect([enterprises.length, companies.size]).toEqual([78, 78]);
+    expect([enterprises.length, companies.size, supplies.length]).toEqual([78, 78, 65]);
     const used = [
       ...[...operatesIn, ...read('leads'), ...read('titles'), ...read('member_of')].map(({ enterprise }) => enterprise),
       ...supplies.flatMap(({ supplier, customer }) => [supplier, customer]),
