@@ -56,7 +56,7 @@ export function chainOf(world: World, key: string): Chain {
     stageLinks,
     linkBasis: feeds.length > 0 ? (stageLinks.length > 0 ? 'MIXED' : 'FEEDS') : stageLinks.length > 0 ? 'STAGES' : 'NONE',
     has,
-    selfAndAbove: (segment) => inOrder(selfAndAbove(world.segmentParents, segment)).filter(has),
+    selfAndAbove: (segment) => inOrder(selfAndAbove(world.segmentParents, segment).keys()).filter(has),
     selfAndParts: (segment) => segments.filter((other) => other === segment || isBelow(world.segmentParents, other, segment)),
   };
 }

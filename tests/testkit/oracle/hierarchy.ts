@@ -1,12 +1,24 @@
 import type { Parents } from './world.js';
 
+type Steps = ReadonlyMap<string, number>;
+/** The same ways up are asked for many thousand times: each hierarchy remembers its answers. */
+const known = new WeakMap<Parents, Map<string, Steps>>();
+
 /** Everything above `key` with the fewest steps to it; `key` itself at step 0. Each once, at any depth. */
-export function stepsUp(parents: Parents, key: string): ReadonlyMap<string, number> {
+function stepsUp(parents: Parents, key: string): Steps {
+  const answers = known.get(parents) ?? new Map<string, Steps>();
+  known.set(parents, answers);
+  const answer = answers.get(key) ?? climbFrom(parents, key);
+  answers.set(key, answer);
+  return answer;
+}
+
+function climbFrom(parents: Parents, key: string): Steps {
   const steps = new Map([[key, 0]]);
   const climb = (from: string, step: number): void => {
     for (const parent of parents(from)) {
-      const known = steps.get(parent);
-      if (known !== undefined && known <= step) continue;
+      const before = steps.get(parent);
+      if (before !== undefined && before <= step) continue;
       steps.set(parent, step);
       climb(parent, step + 1);
     }
@@ -16,7 +28,7 @@ export function stepsUp(parents: Parents, key: string): ReadonlyMap<string, numb
 }
 
 /** The key itself and all above it. */
-export const selfAndAbove = (parents: Parents, key: string): ReadonlySet<string> => new Set(stepsUp(parents, key).keys());
+export const selfAndAbove = (parents: Parents, key: string): Pick<ReadonlySet<string>, 'has' | 'keys'> => stepsUp(parents, key);
 
 /** Whether `lower` is strictly below `upper`. */
 export const isBelow = (parents: Parents, lower: string, upper: string): boolean => lower !== upper && selfAndAbove(parents, lower).has(upper);

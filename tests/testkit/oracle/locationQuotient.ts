@@ -33,7 +33,7 @@ function pairsOf(world: World, place: Here, options: GapOptions): readonly (numb
   const inSomeChain = new Set(world.inChain.map((member) => member.segment));
   return place.producing.flatMap((company) =>
     [...statedSegments(company, options.minGrade)]
-      .filter((stated) => [...selfAndAbove(world.segmentParents, stated)].some((segment) => inSomeChain.has(segment)))
+      .filter((stated) => [...selfAndAbove(world.segmentParents, stated).keys()].some((segment) => inSomeChain.has(segment)))
       .map((stated) => statedOutput(doings(company, options.minGrade).filter((operation) => operation.segment === stated))),
   );
 }

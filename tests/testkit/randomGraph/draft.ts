@@ -14,15 +14,10 @@ export type Common = ReturnType<Draft['common']>;
 export class Draft {
   readonly nodes: NodeRow[] = [];
   readonly facts: FactRow[] = [];
-  readonly #factNumbers: number[];
-
   constructor(
     readonly random: Random,
     readonly mood: Mood,
-  ) {
-    // Keys of facts in another order than they are drawn in: the order must carry no meaning.
-    this.#factNumbers = random.shuffle(Array.from({ length: 2_000 }, (_, index) => index));
-  }
+  ) {}
 
   keys(count: number): string[] {
     return this.random.shuffle(KEYS).slice(0, count);
@@ -42,7 +37,8 @@ export class Draft {
   common() {
     const { random } = this;
     return {
-      key: `f${this.#factNumbers.pop() ?? 0}`,
+      // Unique, and in another order than the facts are drawn in.
+      key: `f${random.between(0, 999)}-${this.facts.length}`,
       source: random.pick(SOURCES),
       grade: this.grade(),
       confidence: random.maybe(0.6, () => random.pick([0, 0.5, 0.5, 0.9, 1])),

@@ -30,7 +30,7 @@ export function drawOptions(random: Random, places: Places): GapOptions {
 /** Mostly the territory and more, at times anything: then it may be too small. */
 function drawReference(random: Random, { regions, parks, territory }: Places): Territory | null {
   const more = { regions: random.some(regions, 0, 3), parks: random.some(parks, 0, 2) };
-  const base = random.chance(0.85) ? territory : { regions: [], parks: [] };
+  const base = random.chance(0.7) ? territory : { regions: [], parks: [] };
   const reference = { regions: [...new Set([...base.regions, ...more.regions])], parks: [...new Set([...base.parks, ...more.parks])] };
   return reference.regions.length + reference.parks.length > 0 ? reference : null;
 }
