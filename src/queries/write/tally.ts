@@ -24,7 +24,9 @@ export class Tally {
     return this.#byKind;
   }
 
-  total(outcome: Outcome): number {
-    return [...this.#byKind.values()].reduce((sum, counts) => sum + counts[outcome], 0);
+  /** Of all kinds together. */
+  get totals(): RowCounts {
+    const sum = (outcome: Outcome): number => [...this.#byKind.values()].reduce((total, counts) => total + counts[outcome], 0);
+    return { created: sum('created'), changed: sum('changed'), unchanged: sum('unchanged') };
   }
 }

@@ -1,8 +1,8 @@
 import type { WriteTransaction } from '../../database/database.js';
 import { globalId, type NodeLabel } from '../../domain/ids.js';
-import { asRecord } from '../read/decodeNode.js';
+import { compare, isLeftAlone, storedNodes } from './comparison.js';
 import type { NodeToWrite } from './rowsToWrite.js';
-import { differing, searchTextOf, statedFields, withoutNulls, type Properties } from './storedProperties.js';
+import { searchTextOf, statedFields, withoutNulls, type Properties } from './storedProperties.js';
 import { storable } from './storable.js';
 import type { Tally } from './tally.js';
 
@@ -13,35 +13,22 @@ interface Put {
 
 /** Writes those nodes of one label that are new or differ from what is stored. */
 export async function writeNodes(tx: WriteTransaction, label: NodeLabel, rows: readonly NodeToWrite[], onlyIfMissing: ReadonlySet<string>, tally: Tally): Promise<void> {
-  const stored = await readNodes(tx, label, rows);
-  const created: Put[] = [];
-  const changed: Put[] = [];
+  const stored = new Map(await tx.run(storedNodes(label, rows.map(({ key }) => key))));
+  const puts = { created: [] as Put[], changed: [] as Put[] };
   for (const row of rows) {
-    const id = globalId(label, row.key);
     const before = stored.get(row.key);
-    const stated = statedFields(label, row);
-    const fields = before === undefined ? Object.keys(stated) : onlyIfMissing.has(id) ? [] : differing(stated, before);
-    tally.count(label, before === undefined ? 'created' : fields.length > 0 ? 'changed' : 'unchanged');
-    if (before !== undefined && fields.length === 0) continue;
-    const after = { ...statedFields(label, before ?? {}), ...stated };
-    const properties = { ...storable(label, stated, fields), ...searchTextOf(label, row.key, after) };
-    (before === undefined ? created : changed).push({ key: row.key, properties });
+    const { outcome, stated, fields } = compare(label, row, before, isLeftAlone(onlyIfMissing, label, row.key));
+    tally.count(label, outcome);
+    if (outcome === 'unchanged') continue;
+    const earlier = before === undefined ? null : statedFields(label, before.properties);
+    const after = { ...earlier, ...stated };
+    puts[outcome].push({ key: row.key, properties: { ...storable(label, stated, fields), ...searchTextOf(label, row.key, after) } });
     const record = (values: Properties): Properties => ({ key: row.key, ...withoutNulls(values) });
-    tx.touch(id, before === undefined ? null : record(statedFields(label, before)), record(after));
+    tx.touch(globalId(label, row.key), earlier === null ? null : record(earlier), record(after));
   }
-  if (created.length > 0) await run(tx, `create${label}`, createNodes(label), created);
-  if (changed.length > 0) await run(tx, `change${label}`, changeNodes(label), changed);
-  if (label === 'Enterprise') await writeAliases(tx, [...created, ...changed]);
-}
-
-async function readNodes(tx: WriteTransaction, label: NodeLabel, rows: readonly NodeToWrite[]): Promise<ReadonlyMap<string, Properties>> {
-  const found = await tx.run({
-    name: `stored${label}`,
-    cypher: `// what is stored of these nodes\nUNWIND $keys AS key\nMATCH (n:${label} {key: key})\nRETURN key, properties(n) AS properties`,
-    params: { keys: rows.map(({ key }) => key) },
-    decode: (row) => [String(row.get('key')), asRecord(row.get('properties'))] as const,
-  });
-  return new Map(found);
+  if (puts.created.length > 0) await put(tx, `create${label}`, createNodes(label), puts.created);
+  if (puts.changed.length > 0) await put(tx, `change${label}`, changeNodes(label), puts.changed);
+  if (label === 'Enterprise') await writeAliases(tx, [...puts.created, ...puts.changed]);
 }
 
 // Labels come from the closed list of the model, never from a caller. A null in `+=` removes the property.
@@ -64,9 +51,9 @@ UNWIND $rows AS row
 MATCH (e:Enterprise {key: row.key})
 MERGE (a:Alias {key: row.former})
 MERGE (a)-[:ALIAS_OF]->(e)`;
-  await run(tx, 'writeAliases', cypher, rows);
+  await put(tx, 'writeAliases', cypher, rows);
 }
 
-async function run(tx: WriteTransaction, name: string, cypher: string, rows: readonly object[]): Promise<void> {
+async function put(tx: WriteTransaction, name: string, cypher: string, rows: readonly object[]): Promise<void> {
   await tx.run({ name, cypher, params: { rows }, decode: () => null });
 }

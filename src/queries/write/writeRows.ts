@@ -2,6 +2,7 @@ import type { ChangeMeta, Database } from '../../database/database.js';
 import type { FactKind } from '../../domain/factModel.js';
 import type { Revision } from '../../domain/graphRows.js';
 import type { NodeLabel } from '../../domain/ids.js';
+import { grouped } from './grouped.js';
 import type { FactToWrite, NodeToWrite, RowsToWrite, WrittenRows } from './rowsToWrite.js';
 import { Tally } from './tally.js';
 import { writeFacts } from './writeFacts.js';
@@ -32,13 +33,7 @@ export async function writeRows(database: Database, change: ChangeMeta, rows: Ro
     revision = counted.revision;
     onProgress(end, total);
   }
-  return {
-    created: tally.total('created'),
-    changed: tally.total('changed'),
-    unchanged: tally.total('unchanged'),
-    byKind: tally.byKind,
-    revision: revision ?? (await database.revision()),
-  };
+  return { ...tally.totals, byKind: tally.byKind, revision: revision ?? (await database.revision()) };
 }
 
 interface Batch {
@@ -64,15 +59,4 @@ async function writeBatch(database: Database, change: ChangeMeta, batch: Batch, 
 
 function batchMeta(change: ChangeMeta, index: number): ChangeMeta {
   return change.idempotencyKey === undefined ? change : { ...change, idempotencyKey: `${change.idempotencyKey}#${index}` };
-}
-
-function grouped<G, R>(rows: readonly R[], groupOf: (row: R) => G): ReadonlyMap<G, readonly R[]> {
-  const groups = new Map<G, R[]>();
-  for (const row of rows) {
-    const group = groupOf(row);
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [row]);
-    else members.push(row);
-  }
-  return groups;
 }

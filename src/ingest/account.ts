@@ -1,0 +1,28 @@
+import type { Sheet } from './sheet.js';
+
+/** What became of the rows of one file: each is in exactly one of `empty`, `skipped`, `bad` and those that made rows. */
+export interface FileAccount {
+  readonly file: string;
+  /** Rows that are not empty, the header not counted. */
+  read: number;
+  empty: number;
+  /** Rows whose cells do not fit the header. */
+  bad: number;
+  /** Rows left out by the mapping, by its reason. */
+  readonly skipped: Map<string, number>;
+  readonly outputs: SheetAccount[];
+}
+
+/** What became of the rows that one file gave to one file of the format. */
+export interface SheetAccount {
+  readonly sheet: Sheet;
+  rows: number;
+  /** Rows that say what an earlier one said. */
+  merged: number;
+  /** Rows left out because they name what is not known, where the mapping says so. */
+  unknownSkipped: number;
+}
+
+export function newAccount(file: string): FileAccount {
+  return { file, read: 0, empty: 0, bad: 0, skipped: new Map(), outputs: [] };
+}

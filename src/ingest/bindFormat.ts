@@ -1,0 +1,60 @@
+import { usedWidth, type Binding } from './binding.js';
+import { columnsOf, type Column } from './columns.js';
+import type { FormatFile } from './formatFiles.js';
+import { nearest } from './nearest.js';
+import type { Problems } from './problems.js';
+import type { RawRow } from './readCsv.js';
+import { REFUSE_UNKNOWN, type Sheet, type SheetColumn } from './sheet.js';
+
+/** The header of a file of the format. Every mistake in it is reported; what can be read of the rows is still checked. */
+export function bindFormat(target: FormatFile, header: RawRow, problems: Problems): Binding {
+  const columns = columnsOf(target);
+  const bySpelling = new Map(columns.flatMap((column) => spellingsOf(column).map((spelling) => [spelling, column] as const)));
+  const width = usedWidth(header.cells);
+  const bound: { readonly index: number; readonly column: SheetColumn }[] = [];
+  for (const [index, cell] of header.cells.slice(0, width).entries()) {
+    const shown = cell.trim();
+    const place = { file: target.file, line: header.line, column: shown };
+    const column = bySpelling.get(fold(shown));
+    if (column === undefined) problems.add('UNKNOWN_COLUMN', place, suggestion(shown, columns));
+    else if (bound.some((other) => other.column.column === column)) problems.add('DUPLICATE_COLUMN', place, { name: column.name });
+    else bound.push({ index, column: { column, shown, constant: null, unknown: REFUSE_UNKNOWN } });
+  }
+  const present = new Set(bound.map(({ column }) => column.column.name));
+  for (const { name, zh } of missingColumns(columns, present)) {
+    problems.add('MISSING_COLUMN', { file: target.file, line: header.line, column: name }, { zh: zh[0] ?? name });
+  }
+  const sheet: Sheet = { file: target.file, target, columns: bound.map(({ column }) => column), repeats: 'error', onlyIfMissing: false };
+  return {
+    sheets: [sheet],
+    hasKeys: columns.every(({ name, required, role }) => !required || role.is === 'field' || present.has(name)),
+    width,
+    skip: () => null,
+    rowsOf: ({ line, cells }) => [{ sheet, line, cells: bound.map(({ index }) => (cells[index] ?? '').trim()) }],
+  };
+}
+
+/** Columns that must be there: the required ones, and the one that says to whom the fields of an inline fact belong. */
+function missingColumns(columns: readonly Column[], present: ReadonlySet<string>): readonly Column[] {
+  const needed = new Set(columns.flatMap(({ name, role }) => (present.has(name) && role.is === 'field' && role.of !== null ? [role.of] : [])));
+  return columns.filter(({ name, required }) => !present.has(name) && (required || needed.has(name)));
+}
+
+/** The name, a Chinese label, or a label with the very unit of the column in brackets: another unit is another column. */
+function spellingsOf({ name, zh, unit }: Column): readonly string[] {
+  const labels = unit === null ? zh : zh.flatMap((label) => [label, `${label}(${unit})`]);
+  return [name, ...labels].map(fold);
+}
+
+function fold(header: string): string {
+  return header.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}
+
+function suggestion(shown: string, columns: readonly Column[]): Readonly<Record<string, string | readonly string[]>> {
+  const known = columns.map(({ name, zh }) => `${name}（${zh[0] ?? name}）`);
+  const bare = shown.replace(/[（(].*[)）]$/u, '');
+  const close = nearest(bare, columns.flatMap(({ name, zh }) => [name, ...zh]));
+  const column = columns.find(({ name, zh }) => close !== null && (name === close || zh.includes(close)));
+  const unit = column?.unit ?? null;
+  return { known, ...(close === null ? {} : { suggestion: unit === null ? close : `${close}（${unit}）` }) };
+}

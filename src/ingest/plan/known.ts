@@ -1,0 +1,54 @@
+import { NODE_LABELS, type NodeLabel } from '../../domain/ids.js';
+import type { Records, Reference } from '../records.js';
+
+/** What the graph holds of a node that an import speaks of. */
+export interface KnownNode {
+  /** Its key now: another than the one asked for when that is a former key. */
+  readonly key: string;
+  readonly source: string | null;
+  readonly note: string | null;
+  readonly uscc: string | null;
+}
+
+/** What must be asked of the graph before the records can be judged. */
+export interface Questions {
+  readonly keys: ReadonlyMap<NodeLabel, ReadonlySet<string>>;
+  readonly usccs: ReadonlySet<string>;
+  /** Labels whose PART_OF facts the import adds to. */
+  readonly partOf: ReadonlySet<NodeLabel>;
+}
+
+export interface Known {
+  /** By label, then by the key asked for. */
+  readonly nodes: ReadonlyMap<NodeLabel, ReadonlyMap<string, KnownNode>>;
+  /** Key of the company that holds a code. */
+  readonly usccHolders: ReadonlyMap<string, string>;
+  /** Pairs of part and whole, by label. */
+  readonly partOf: ReadonlyMap<NodeLabel, readonly (readonly [string, string])[]>;
+}
+
+export function questionsOf({ nodes, facts }: Records): Questions {
+  const keys = new Map(NODE_LABELS.map((label) => [label, new Set<string>()]));
+  const usccs = new Set<string>();
+  const partOf = new Set<NodeLabel>();
+  for (const { label, key, values } of nodes) {
+    keys.get(label)?.add(key);
+    if (typeof values.uscc === 'string') usccs.add(values.uscc);
+    for (const former of formerKeys(values)) keys.get('Enterprise')?.add(former);
+  }
+  for (const { kind, from, to, keyFields } of facts) {
+    for (const reference of [from, to, ...Object.values(keyFields)]) for (const [label, key] of candidates(reference)) keys.get(label)?.add(key);
+    if (kind === 'PART_OF') for (const label of from.labels) partOf.add(label);
+  }
+  return { keys, usccs, partOf };
+}
+
+/** The nodes that a reference may mean, the first that exists being meant: `Kind:key`, or a bare key of each label. */
+export function candidates({ text, labels, column }: Reference): readonly (readonly [NodeLabel, string])[] {
+  const kind = column === null ? undefined : NODE_LABELS.find((label) => text.startsWith(`${label}:`));
+  return kind === undefined ? labels.map((label) => [label, text] as const) : [[kind, text.slice(kind.length + 1)]];
+}
+
+export function formerKeys(values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Array.isArray(values.formerKeys) ? values.formerKeys.filter((key) => typeof key === 'string') : [];
+}

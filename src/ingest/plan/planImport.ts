@@ -1,0 +1,81 @@
+import type { FactKind } from '../../domain/factModel.js';
+import { globalId, parseId, type NodeLabel } from '../../domain/ids.js';
+import type { FileAccount } from '../account.js';
+import type { Problems } from '../problems.js';
+import type { Records, Values } from '../records.js';
+import { placeOf } from '../sheet.js';
+import { FactPlan, type PlannedFact } from './factPlan.js';
+import { findCycles, type Edge } from './findCycles.js';
+import type { Known } from './known.js';
+import { NodePlan, REFERENCE_NOTE, type PlannedNode } from './nodePlan.js';
+import { Resolver } from './resolver.js';
+
+/** A node to write, with what is stated of it. */
+export interface NodeOfPlan {
+  readonly label: NodeLabel;
+  readonly key: string;
+  readonly values: Values;
+}
+
+/** A fact to write. */
+export interface FactOfPlan {
+  readonly kind: FactKind;
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly values: Values;
+}
+
+export interface ImportPlan {
+  readonly nodes: readonly NodeOfPlan[];
+  readonly facts: readonly FactOfPlan[];
+  readonly onlyIfMissing: ReadonlySet<string>;
+  /** Nodes made because a row names them. */
+  readonly createdByReference: ReadonlyMap<NodeLabel, number>;
+}
+
+/**
+ * What an import would write, judged against what the graph holds. Mistakes go into `problems`; with any, the plan is
+ * not to be carried out. The accounts of the sheets learn what was merged and left out.
+ */
+export function planImport({ nodes, facts }: Records, known: Known, accounts: readonly FileAccount[], problems: Problems): ImportPlan {
+  const nodePlan = new NodePlan(nodes, known, problems);
+  const factPlan = new FactPlan(nodePlan, new Resolver(nodePlan, problems), problems);
+  for (const record of facts) factPlan.add(record);
+  checkCycles(factPlan, known, problems);
+  for (const output of accounts.flatMap(({ outputs }) => outputs)) {
+    output.merged = (nodePlan.merged.get(output.sheet) ?? 0) + (factPlan.merged.get(output.sheet) ?? 0);
+    output.unknownSkipped = factPlan.skipped.get(output.sheet) ?? 0;
+  }
+  return {
+    nodes: [...nodePlan.nodes.values()].map(nodeToWrite),
+    facts: [...factPlan.facts.values()].map(({ key, from, to, values, record }) => ({ kind: record.kind, key, from, to, values })),
+    onlyIfMissing: new Set([...nodePlan.onlyIfMissing, ...onlyIfMissingFacts(factPlan)]),
+    createdByReference: nodePlan.created,
+  };
+}
+
+/** Who first recorded a node stays its source; what was made for a reference is no longer that once it has a row. */
+function nodeToWrite({ label, key, values, known, record }: PlannedNode): NodeOfPlan {
+  const { source, ...others } = values;
+  const first = known?.source ?? null;
+  const keepsSource = first !== null && first !== source;
+  const note = known?.note === REFERENCE_NOTE && values.note === undefined && !record.sheet.onlyIfMissing ? { note: null } : {};
+  return { label, key, values: { ...others, ...(keepsSource ? {} : { source }), ...note } };
+}
+
+function onlyIfMissingFacts({ facts }: FactPlan): readonly string[] {
+  return [...facts.values()].filter(({ record }) => record.sheet.onlyIfMissing && !record.inline).map(({ key }) => globalId('Fact', key));
+}
+
+function checkCycles({ facts }: FactPlan, known: Known, problems: Problems): void {
+  const edges: Edge<PlannedFact>[] = [];
+  for (const fact of facts.values()) if (fact.record.kind === 'PART_OF') edges.push({ from: fact.from, to: fact.to, by: fact });
+  for (const [label, pairs] of known.partOf) for (const [part, whole] of pairs) edges.push({ from: globalId(label, part), to: globalId(label, whole), by: null });
+  for (const { nodes, by } of findCycles(edges)) {
+    const { record } = by;
+    const { column, text } = record.to;
+    const place = column === null ? { file: record.sheet.file, line: record.line } : placeOf(record, column, text);
+    problems.add('CYCLE', place, { cycle: nodes.map((id) => parseId(id).key) });
+  }
+}

@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
+import { decodeUtf8, LineTooLong, NotUtf8 } from './decodeUtf8.js';
+import type { Problems } from './problems.js';
+
+/** A row of a file as it stands, with the physical line on which it begins. */
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A quote that is never closed would otherwise swallow the rest of a large file. */
+const LONGEST_ROW = 1_000_000;
+
+/**
+ * The rows of a CSV file one by one, empty ones included. Where the file itself cannot be read on, that is a problem
+ * with its line, and the rows end.
+ */
+export async function* readCsv(path: string, file: string, problems: Problems): AsyncGenerator<RawRow> {
+  const parser = parse({ relax_column_count: true, record_delimiter: '\n', info: true, max_record_size: LONGEST_ROW });
+  const feeding = pipeline(Readable.from(decodeUtf8(createReadStream(path))), parser);
+  // A failure comes out of the parser below; this promise must not be left without a listener.
+  feeding.catch(() => undefined);
+  let line = 1;
+  try {
+    for await (const item of parser) {
+      const { record, info } = item as { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+      yield { line, cells: record };
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    report(error, { file, line }, problems);
+  }
+}
+
+function report(error: unknown, place: { readonly file: string; readonly line: number }, problems: Problems): void {
+  if (error instanceof NotUtf8) problems.add('BAD_ENCODING', { ...place, line: error.line }, error.guess === '' ? {} : { guess: error.guess });
+  else if (error instanceof LineTooLong) problems.add('ROW_TOO_LONG', { ...place, line: error.line });
+  else if (error instanceof CsvError) problems.add(error.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'BAD_QUOTE', place);
+  else if (error instanceof Error && 'code' in error && typeof error.code === 'string') problems.add('UNREADABLE_FILE', { ...place, line: null }, { reason: error.code });
+  else throw error;
+}

@@ -1,0 +1,81 @@
+import type { RowErrorCode } from '../domain/rowError.js';
+import { newAccount, type FileAccount } from './account.js';
+import type { Binding } from './binding.js';
+import { decodeRow } from './decodeRow.js';
+import type { FormatFile } from './formatFiles.js';
+import type { Problems } from './problems.js';
+import { readCsv, type RawRow } from './readCsv.js';
+import type { FactRecord, NodeRecord } from './records.js';
+import type { Sheet, SheetRow } from './sheet.js';
+
+/** Records gathered from all files. */
+export interface Gathered {
+  readonly nodes: NodeRecord[];
+  readonly facts: FactRecord[];
+}
+
+/** A file, what it is to become, and how its header is understood. */
+export interface Source {
+  readonly path: string;
+  readonly file: string;
+  readonly targets: readonly FormatFile[];
+  readonly bind: (header: RawRow) => Binding;
+}
+
+/** Reads one file: binds its header, checks each row's shape, decodes it. Answers with the account of its rows. */
+export async function readSource({ path, file, targets, bind }: Source, gathered: Gathered, problems: Problems): Promise<FileAccount> {
+  const account = newAccount(file);
+  let binding: Binding | null = null;
+  for await (const row of readCsv(path, file, problems)) {
+    if (row.cells.every((cell) => cell.trim() === '')) {
+      if (binding !== null) account.empty += 1;
+    } else if (binding === null) {
+      binding = bind(row);
+      account.outputs.push(...binding.sheets.map((sheet) => ({ sheet, rows: 0, merged: 0, unknownSkipped: 0 })));
+    } else {
+      account.read += 1;
+      takeRow(row, binding, account, gathered, problems);
+    }
+  }
+  const unread = problems.has(file, UNREAD);
+  if (binding === null && !unread) problems.add('EMPTY_FILE', { file, line: null });
+  if (account.bad > 0 || unread || binding?.hasKeys === false) markIncomplete(targets, problems);
+  return account;
+}
+
+const UNREAD: readonly RowErrorCode[] = ['BAD_ENCODING', 'BAD_QUOTE', 'ROW_TOO_LONG', 'UNREADABLE_FILE'];
+
+/** Nodes that unreadable rows would have made are not known: a reference to one of them is no second mistake. */
+function markIncomplete(targets: readonly FormatFile[], problems: Problems): void {
+  for (const target of targets) if ('label' in target) problems.incomplete.add(target.label);
+}
+
+function takeRow(row: RawRow, binding: Binding, account: FileAccount, gathered: Gathered, problems: Problems): void {
+  const { file } = account;
+  const width = row.cells.length;
+  const surplus = row.cells.slice(binding.width).find((cell) => cell.trim() !== '');
+  if (width < binding.width) {
+    account.bad += 1;
+    problems.add('MISSING_CELLS', { file, line: row.line }, { expected: binding.width, found: width });
+    return;
+  }
+  if (surplus !== undefined) {
+    account.bad += 1;
+    problems.add('SURPLUS_CELLS', { file, line: row.line, value: surplus.trim() }, { expected: binding.width, found: width });
+    return;
+  }
+  const reason = binding.skip(row);
+  if (reason !== null) account.skipped.set(reason, (account.skipped.get(reason) ?? 0) + 1);
+  else takeSheetRows(binding.rowsOf(row, problems), account, gathered, problems);
+}
+
+function takeSheetRows(rows: readonly SheetRow[], account: FileAccount, gathered: Gathered, problems: Problems): void {
+  const counts = new Map<Sheet, number>();
+  for (const row of rows) {
+    counts.set(row.sheet, (counts.get(row.sheet) ?? 0) + 1);
+    const { node, facts } = decodeRow(row, problems);
+    if (node !== null) gathered.nodes.push(node);
+    gathered.facts.push(...facts);
+  }
+  for (const output of account.outputs) output.rows += counts.get(output.sheet) ?? 0;
+}
