@@ -38,7 +38,9 @@ function besideText(words: SegmentWords, finding: FindingFacts): Sentence {
     return say(`，而按上中下游次序与它相邻的${neighbours.zh}本地有${kind.zh}`, `, while ${kind.many} here do its neighbours by order of the stages (${neighbours.en})`);
   }
   if (has('NO_NEIGHBOUR')) return say('；本链没有载明它与哪些环节上下游相接，缺它的影响无从判断', '; the chain states nothing that it feeds or is fed by, so what its absence means cannot be told');
-  return say('，也未见有在位的环节要用它或等着往下接', ', nor is anything present here known to need it or to wait for it');
+  return words.facts.absence === 'SURVEYED'
+    ? say('，也没有在位的环节要用它或等着往下接', ', nor does anything present here need it or wait for it')
+    : say('，也未见有在位的环节要用它或等着往下接', ', nor is anything present here known to need it or to wait for it');
 }
 
 /** Names in a clause; where the analysis names none, the clause still has to be whole. */

@@ -35,7 +35,7 @@ export function fewPurchases({ setting, facts }: SegmentWords): Lack | null {
 }
 
 /** Why output and demand cannot be compared. */
-export function notComparable({ facts }: SegmentWords): readonly Lack[] {
+export function notComparable({ setting, facts }: SegmentWords): readonly Lack[] {
   if (facts.outputComparable) return [];
   const { basis } = facts.demand;
   const valued = basis === 'VALUE' || basis === 'ESTIMATED';
@@ -43,8 +43,15 @@ export function notComparable({ facts }: SegmentWords): readonly Lack[] {
     lacking: say('采购没有金额，需求额无从计算', 'no purchase states a value, so the demand in money is not known'),
     first: say('补录采购关系及其金额', 'record purchases with their values'),
   };
-  const output: Lack = { lacking: outputStatedClause(facts), first: say('补报企业产值', 'ask the companies for their output') };
+  const output: Lack = { lacking: tooFewOutputs(facts, setting.options.outputCoverageFrom), first: say('补报企业产值', 'ask the companies for their output') };
   return [...(valued ? [] : [noValues]), ...(valued || facts.output === null ? [output] : [])];
+}
+
+function tooFewOutputs(facts: SegmentWords['facts'], from: number): Sentence {
+  const stated = outputStatedClause(facts);
+  if (facts.output === null) return stated;
+  const share = percent(from);
+  return say(`${stated.zh}产值，不足 ${share.zh}`, `the output is ${stated.en}, fewer than ${share.en}`);
 }
 
 /** How many of the companies state an output. */
@@ -53,7 +60,7 @@ export function outputStatedClause({ enterprises, output, outputCoverage }: Segm
   const stating = Math.round((outputCoverage ?? 0) * count);
   if (output === null || stating === 0) return count === 1 ? say('该企业没有填报产值', 'the company states no output') : say('从事企业都没有填报产值', 'none of the companies states an output');
   if (stating === count) return count === 1 ? say('1 家已填报', 'stated by 1 company') : say(`${count} 家均已填报`, `stated by all ${count} companies`);
-  return say(`${count} 家从事企业中 ${stating} 家填报产值`, `${stating} of ${count} companies ${stating === 1 ? 'states' : 'state'} an output`);
+  return say(`${count} 家中 ${stating} 家填报`, `stated by ${stating} of ${count} companies`);
 }
 
 /** Output that does not reach demand: whether the trouble is supply or contact cannot be told. */

@@ -13,7 +13,7 @@ export function nameList(names: readonly Sentence[], measure: Sentence, { most =
   const zh = shown.map((name) => name.zh).join('、');
   if (count <= shown.length) return say(zh, englishList(shown.map((name) => name.en)));
   const rest = count - shown.length;
-  return say(`${zh}等 ${count} ${measure.zh}`, `${shown.map((name) => name.en).join(', ')} and ${rest} more (${count} ${measure.en} in all)`);
+  return say(`${zh}等 ${count} ${measure.zh}`, `${shown.map((name) => name.en).join(', ')} and ${rest} more, ${count} ${measure.en} in all`);
 }
 
 /** The first names of a list whose count has just been said. Not for an empty list. */
@@ -23,7 +23,7 @@ export function firstNames(names: readonly Sentence[], count = names.length, mos
   return say(`${shown.map(({ zh }) => zh).join('、')}${cut ? '等' : ''}`, cut ? `${shown.map(({ en }) => en).join(', ')} and others` : englishList(shown.map(({ en }) => en)));
 }
 
-export const SEGMENTS = say('个', 'segments');
+export const SEGMENTS = say('个环节', 'segments');
 export const PLACES = say('个地方', 'places');
 
 function englishList(names: readonly string[]): string {

@@ -63,8 +63,8 @@ function passedOver({ setting, facts }: SegmentWords): readonly Maybe[] {
     belowGrade === 0
       ? null
       : say(
-          `另有 ${belowGrade} 家的从事关系仅为${grades.map(({ zh }) => `“${zh}”`).join('或')}，等级不足，未计入`,
-          `${counted(belowGrade, 'company', 'companies')} with links that are only ${grades.map(({ en }) => `"${en}"`).join(' or ')} left out`,
+          `另有 ${belowGrade} 家的从事关系可信等级只是${grades.map(({ zh }) => `“${zh}”`).join('、')}，未计入`,
+          `${counted(belowGrade, 'company', 'companies')} with links of a grade of only ${grades.map(({ en }) => `"${en}"`).join(', ')} left out`,
         ),
   ];
 }

@@ -52,7 +52,7 @@ function lowQuotient({ setting, facts }: SegmentWords): Maybe {
 function quotientParts({ measure, here, hereTotal, there, thereTotal }: LocationQuotientFacts): Sentence {
   if (measure === 'OUTPUT') {
     return say(
-      `按产值：本地 ${money(here).zh}，占所录产值 ${money(hereTotal).zh}；参照地 ${money(there).zh}，占 ${money(thereTotal).zh}`,
+      `按产值：本地 ${money(here).zh}，所录全部 ${money(hereTotal).zh}；参照地 ${money(there).zh}，所录全部 ${money(thereTotal).zh}`,
       `by output: ${money(here).en} of ${money(hereTotal).en} here, ${money(there).en} of ${money(thereTotal).en} in the reference`,
     );
   }

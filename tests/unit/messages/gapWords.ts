@@ -1,4 +1,4 @@
-import type { ChainWords, DemandFacts, FindingFacts, RingFacts, SegmentFacts, SegmentWords, Setting, Thresholds } from '../../../src/messages/gapFacts.js';
+import type { ChainWords, DemandFacts, FindingFacts, RateFacts, RingFacts, SegmentFacts, SegmentWords, Setting, Thresholds } from '../../../src/messages/gapFacts.js';
 
 /** Facts of a small answer about 中方县, to be changed where a test speaks of something. */
 export const OPTIONS: Thresholds = {
@@ -41,6 +41,11 @@ export const NO_DEMAND: DemandFacts = {
 };
 
 const NO_RATE = { value: null, lower: null, upper: null, nullReason: 'NO_PURCHASES' } as const;
+
+/** A rate without estimates: value and bounds are one. */
+export function rate(value: number): RateFacts {
+  return { value, lower: value, upper: value, nullReason: null };
+}
 
 export const ABSENT: SegmentFacts = {
   segment: 'b',
