@@ -1,4 +1,4 @@
-import { ABSENCE_KNOWLEDGE, CHAIN_FINDING, LINK_BASIS, SEGMENT_STATE, type SegmentState } from '../domain/findings.js';
+import { ABSENCE_KNOWLEDGE, CERTAINTY, CHAIN_FINDING, LINK_BASIS, SEGMENT_STATE, type SegmentState } from '../domain/findings.js';
 import { rateClause } from './demandText.js';
 import { percent } from './figures.js';
 import type { ChainWords, FindingFacts, SegmentFacts } from './gapFacts.js';
@@ -75,7 +75,8 @@ function stateClause({ nameOf }: ChainWords, state: SegmentState, segments: read
   );
   const counts = countOf(state, segments.length);
   const some = suspected > 0 && !all ? say(`（其中疑似 ${suspected} 个）`, ` (${suspected} suspected)`) : say('', '');
-  return say(`${all ? '疑似' : ''}${counts.zh}${some.zh}，为${names.zh}`, `${all ? 'suspected ' : ''}${counts.en}${some.en}, ${names.en}`);
+  const sure = all ? CERTAINTY.SUSPECTED : suspected === 0 ? CERTAINTY.ESTABLISHED : null;
+  return say(`${sure?.zh ?? ''}${counts.zh}${some.zh}，为${names.zh}`, `${sure === null ? '' : `${sure.en} `}${counts.en}${some.en}, ${names.en}`);
 }
 
 /** "断点 2 个"; no space behind a label that ends in a bracket. */

@@ -75,8 +75,9 @@ function declared({ declarations, absence }: CoverageWords): Sentence {
       'No declaration says that the list of companies is complete for this place and chain: a segment without companies is "not recorded", not known to be absent.',
     );
   }
-  const described = declarations.slice(0, 3).map(describe);
-  const more = declarations.length > described.length;
+  const different = [...new Map(declarations.map(describe).map((sentence) => [sentence.zh, sentence])).values()];
+  const described = different.slice(0, 3);
+  const more = different.length > described.length;
   return say(
     `涉及本地与本链的企业名单完整性声明 ${declarations.length} 份（${described.map(({ zh }) => zh).join('；')}${more ? '等' : ''}）${KNOWN[absence ?? 'NONE_ABSENT'].zh}`,
     `${counted(declarations.length, 'declaration')} of complete lists for this place and chain (${described.map(({ en }) => en).join('; ')}${more ? ' and others' : ''})${KNOWN[absence ?? 'NONE_ABSENT'].en}`,

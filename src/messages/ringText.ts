@@ -2,12 +2,12 @@ import { ABSENCE_KNOWLEDGE, RING } from '../domain/findings.js';
 import type { RingFacts, SegmentWords } from './gapFacts.js';
 import { counted } from './nameList.js';
 import { companiesOf } from './presenceWords.js';
-import { clauses, COMMA, say, type Maybe, type Sentence } from './sentence.js';
+import { clauses, say, type Maybe, type Sentence } from './sentence.js';
 
 /** Who does it in each ring, from near to far; a ring that cannot be drawn is left out, but for the one-hour circle. */
 export function ringSentence(words: SegmentWords): Maybe {
   const drawn = words.facts.rings.filter(({ places, ring }) => places !== null || ring === 'ONE_HOUR');
-  const rings = clauses(drawn.map((ring) => ringClause(words, ring)), COMMA);
+  const rings = clauses(drawn.map((ring) => ringClause(words, ring)));
   return rings === null ? null : say(`圈层：${rings.zh}。`, `Rings: ${rings.en}.`);
 }
 
@@ -39,11 +39,16 @@ function isInside({ setting }: SegmentWords, { ring, places }: RingFacts): boole
 
 /** What it means that the place has none, by the tradability of the segment (CALCULUS 6). */
 export function tradabilitySentence({ tradability, facts }: SegmentWords): Sentence {
+  const unsure = facts.absence === 'NOT_RECORDED';
   switch (tradability) {
     case 'LOCAL':
-      return say('该环节宜在本地配套，本地没有就是缺口。', 'This segment is best local: that the place has none is a gap.');
+      return unsure
+        ? say('该环节宜在本地配套，核实确无就是缺口。', 'This segment is best local: if the place proves to have none, that is a gap.')
+        : say('该环节宜在本地配套，本地没有就是缺口。', 'This segment is best local: that the place has none is a gap.');
     case 'NATIONAL':
-      return say('该环节一般在全国采购，本地没有不一定是短板。', 'This segment is bought nationwide: that the place has none need not be a weakness.');
+      return unsure
+        ? say('该环节一般在全国采购，核实确无也不一定是短板。', 'This segment is bought nationwide: if the place proves to have none, that need not be a weakness.')
+        : say('该环节一般在全国采购，本地没有不一定是短板。', 'This segment is bought nationwide: that the place has none need not be a weakness.');
     case 'RING':
       return oneHourSentence(facts.rings.find(({ ring }) => ring === 'ONE_HOUR'));
     case null:

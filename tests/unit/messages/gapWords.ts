@@ -1,4 +1,4 @@
-import type { ChainWords, DemandFacts, FindingFacts, RateFacts, RingFacts, SegmentFacts, SegmentWords, Setting, Thresholds } from '../../../src/messages/gapFacts.js';
+import type { ChainWords, CoverageFacts, DemandFacts, FindingFacts, RateFacts, RingFacts, SegmentFacts, SegmentWords, Setting, Thresholds } from '../../../src/messages/gapFacts.js';
 
 /** Facts of a small answer about 中方县, to be changed where a test speaks of something. */
 export const OPTIONS: Thresholds = {
@@ -40,7 +40,7 @@ export const NO_DEMAND: DemandFacts = {
   unknownOrigin: 0,
 };
 
-const NO_RATE = { value: null, lower: null, upper: null, nullReason: 'NO_PURCHASES' } as const;
+export const NO_RATE = { value: null, lower: null, upper: null, nullReason: 'NO_PURCHASES' } as const;
 
 /** A rate without estimates: value and bounds are one. */
 export function rate(value: number): RateFacts {
@@ -95,6 +95,21 @@ export function ring(name: RingFacts['ring'], enterpriseCount: number | null, pl
   return { ring: name, places, presence: enterpriseCount === null ? null : enterpriseCount > 0 ? 'PRODUCING' : 'NONE', present: enterpriseCount === null ? null : enterpriseCount > 0, enterpriseCount };
 }
 
+export const COVERAGE: CoverageFacts = {
+  enterprisesInTerritory: 120,
+  producing: 100,
+  statusUnstated: 0,
+  alsoOutside: 0,
+  inChain: 12,
+  inChainStatingOutput: 5,
+  withoutPlace: 0,
+  edges: 40,
+  edgesInChain: 7,
+  edgesInChainWithValue: 4,
+  edgesUnknownOrigin: 0,
+  belowGrade: 0,
+};
+
 export function chainWords(facts: Partial<ChainWords['facts']> = {}, changes: Partial<Setting> = {}): ChainWords {
   return {
     setting: setting(changes),
@@ -104,20 +119,7 @@ export function chainWords(facts: Partial<ChainWords['facts']> = {}, changes: Pa
       findings: [],
       supplyRate: { byValue: NO_RATE, byLinks: NO_RATE, segmentCoverage: null, presentLeaves: 0, leaves: 0 },
       segments: [],
-      coverage: {
-        enterprisesInTerritory: 120,
-        producing: 100,
-        statusUnstated: 0,
-        alsoOutside: 0,
-        inChain: 12,
-        inChainStatingOutput: 5,
-        withoutPlace: 0,
-        edges: 40,
-        edgesInChain: 7,
-        edgesInChainWithValue: 4,
-        edgesUnknownOrigin: 0,
-        belowGrade: 0,
-      },
+      coverage: COVERAGE,
       ...facts,
     },
   };
