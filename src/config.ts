@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseSettings } from './database/openDatabase.js';
 import { ChaingapError } from './domain/errors.js';
@@ -29,6 +28,7 @@ const SETTINGS = z.object({
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: text.default(''),
   NEO4J_DATABASE: text.optional(),
+  NEO4J_WAIT_S: wholeNumber(0, 3_600).default(20),
 });
 
 /**
@@ -48,12 +48,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 
 function databaseOf(settings: z.infer<typeof SETTINGS>): DatabaseSettings {
   if (settings.NEO4J_URI !== undefined) {
-    return { given: { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD, database: settings.NEO4J_DATABASE } };
+    return { given: { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD, database: settings.NEO4J_DATABASE, waitMs: settings.NEO4J_WAIT_S * 1_000 } };
   }
   return {
     managed: {
       dataFolder: settings.CHAINGAP_DATA,
-      cacheFolder: join(settings.CHAINGAP_CACHE),
+      cacheFolder: settings.CHAINGAP_CACHE,
       javaHome: settings.JAVA_HOME ?? null,
       heapMb: settings.CHAINGAP_HEAP_MB,
       small: settings.CHAINGAP_SMALL,

@@ -1,11 +1,17 @@
 import { Neo4jError } from 'neo4j-driver';
 import { ChaingapError, type ErrorCode } from '../domain/errors.js';
 
+/** What a code says about our settings. */
+const SETTING: Readonly<Record<string, string>> = {
+  'Neo.ClientError.Database.DatabaseNotFound': 'NEO4J_DATABASE',
+  // Something answers there, and it is no Neo4j.
+  ProtocolError: 'NEO4J_URI',
+};
+
 const EXACT: Readonly<Record<string, ErrorCode>> = {
   ServiceUnavailable: 'DATABASE_UNAVAILABLE',
   SessionExpired: 'DATABASE_UNAVAILABLE',
   'Neo.TransientError.General.DatabaseUnavailable': 'DATABASE_UNAVAILABLE',
-  'Neo.ClientError.Database.DatabaseNotFound': 'DATABASE_UNAVAILABLE',
   'Neo.ClientError.Security.Unauthorized': 'DATABASE_AUTH',
   'Neo.ClientError.Security.AuthenticationRateLimit': 'DATABASE_AUTH',
   'Neo.ClientError.Security.CredentialsExpired': 'DATABASE_AUTH',
@@ -21,7 +27,10 @@ const EXACT: Readonly<Record<string, ErrorCode>> = {
 /** A driver's failure as one of ours: by its code, never by its message. Ours pass through. */
 export function mapDriverError(error: unknown, statement: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  return new ChaingapError(codeOf(error.code), `${statement}: ${error.code}: ${error.message}`, { statement, driverCode: error.code }, { cause: error });
+  const setting = SETTING[error.code];
+  const details = { statement, driverCode: error.code };
+  const message = `${statement}: ${error.code}: ${error.message}`;
+  return setting === undefined ? new ChaingapError(codeOf(error.code), message, details, { cause: error }) : new ChaingapError('BAD_SETTING', message, { ...details, setting }, { cause: error });
 }
 
 function codeOf(code: string): ErrorCode {

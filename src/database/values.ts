@@ -29,12 +29,9 @@ export function fromDriver(value: unknown): unknown {
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(fromDriver);
   if (neo4j.isInt(value)) return value.toNumber();
-  if (isTemporal(value)) return value.toString();
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  if (neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) return value.toString();
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
-}
-
-function isTemporal(value: object): boolean {
-  return neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value) || neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value);
 }
 
 function text(value: string, path: string): string {

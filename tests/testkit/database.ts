@@ -12,10 +12,10 @@ import { testServer } from './testServer.js';
 export async function openTestDatabase(): Promise<Database> {
   const { uri, password } = await testServer();
   await wipe(uri, password);
-  return openDatabase({ given: { uri, user: 'neo4j', password, database: undefined } }, 'job', () => undefined);
+  return openDatabase({ given: { uri, user: 'neo4j', password, database: undefined, waitMs: 0 } }, 'job', () => undefined);
 }
 
-/** Ends this worker's knowledge of nothing: removes all but the record of migrations, then writes what they write. */
+/** Removes all but the record of migrations, then writes what they write. */
 async function wipe(uri: string, password: string): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   const session = driver.session();

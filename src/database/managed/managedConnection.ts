@@ -1,13 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { ChaingapError } from '../../domain/errors.js';
 import type { Connection } from '../gate.js';
 import { ensureArtifacts } from './artifacts.js';
+import { Backoff } from './backoff.js';
+import { endOrphan } from './endOrphan.js';
 import { findJava } from './findJava.js';
-import { codeOf, isLock, takeLock, type FolderLock } from './folderLock.js';
-import { readOwner, removeOwner, writeOwner } from './ownerFile.js';
-import { identityOf, isAlive } from './processIdentity.js';
+import { folderError } from './folderError.js';
+import { isLock, takeLock, type FolderLock } from './folderLock.js';
+import { canRead, managedDriver } from './managedDriver.js';
+import { readOwner, removeOwner, writeOwner, type OwnerRecord } from './ownerFile.js';
+import { identityOf, isAlive, isRunning } from './processIdentity.js';
 import { startServer, type RunningServer } from './startServer.js';
 
 /** How the managed server is run. */
@@ -22,43 +26,49 @@ export interface ManagedSettings {
 
 /** A service that answers clients, of which a folder has one; or a job beside it. */
 export type Role = 'serve' | 'job';
-export type Progress = (step: 'fetch-artifacts' | 'start-server' | 'attach' | 'migrate' | 'take-over') => void;
+export type Step = 'fetch-artifacts' | 'start-server' | 'attach' | 'wait' | 'migrate' | 'restart' | 'restarted';
+export type Progress = (step: Step) => void;
 
 const ATTACH_WITHIN_MS = 240_000;
 const POLL_MS = 200;
+const WATCH_MS = 1_000;
 
 /**
- * The managed server of a data folder. Whoever holds the owner lock runs it; others attach as guests. When the
- * owner goes, the first guest that needs the server takes the lock and starts it again on the same store.
+ * The managed server of a data folder. Whoever holds the owner lock runs it; others attach as guests. A server that
+ * dies is started again by its owner; when the owner goes, a guest takes the lock and starts it on the same store.
  */
 export class ManagedConnection implements Connection {
   readonly databaseName = undefined;
   readonly #settings: ManagedSettings;
   readonly #progress: Progress;
-  readonly #serveLock: FolderLock | null;
+  readonly #backoff = new Backoff();
+  #serveLock: FolderLock | null = null;
   #ownerLock: FolderLock | null = null;
   #server: RunningServer | null = null;
   #driver: Driver | null = null;
   #recovering: Promise<boolean> | null = null;
+  #watch: NodeJS.Timeout | null = null;
+  /** Why the last start failed, while the next is not yet due. */
+  #failure: Error | null = null;
   #closed = false;
 
-  private constructor(settings: ManagedSettings, progress: Progress, serveLock: FolderLock | null) {
+  private constructor(settings: ManagedSettings, progress: Progress) {
     this.#settings = settings;
     this.#progress = progress;
-    this.#serveLock = serveLock;
   }
 
   /** Throws DATA_FOLDER_IN_USE, DATA_FOLDER_UNUSABLE, DISK_FULL, and what starting the server throws. */
   static async open(given: ManagedSettings, role: Role, progress: Progress): Promise<ManagedConnection> {
     const settings = { ...given, dataFolder: resolve(given.dataFolder), cacheFolder: resolve(given.cacheFolder) };
-    prepareFolder(settings.dataFolder);
-    const connection = new ManagedConnection(settings, progress, role === 'serve' ? lockForService(settings.dataFolder) : null);
+    const connection = new ManagedConnection(settings, progress);
     try {
+      mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
+      if (role === 'serve') connection.#serveLock = lockForService(settings.dataFolder);
       await connection.#connect();
       return connection;
     } catch (error) {
       await connection.close();
-      throw error;
+      throw folderError(error, settings.dataFolder);
     }
   }
 
@@ -73,6 +83,8 @@ export class ManagedConnection implements Connection {
   }
 
   recover(): Promise<boolean> {
+    // Each start costs seconds of the machine: while one is not due, questions get the reason at once.
+    if (this.#failure !== null) return Promise.reject(this.#failure);
     this.#recovering ??= this.#reconnect().finally(() => {
       this.#recovering = null;
     });
@@ -81,6 +93,7 @@ export class ManagedConnection implements Connection {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#stopWatching();
     await this.#driver?.close();
     this.#driver = null;
     await this.#server?.stop();
@@ -89,22 +102,32 @@ export class ManagedConnection implements Connection {
     this.#ownerLock?.release();
     this.#ownerLock = null;
     this.#serveLock?.release();
+    this.#serveLock = null;
   }
 
   async #reconnect(): Promise<boolean> {
     if (this.#closed) return false;
+    if (this.#driver !== null && (await canRead(this.#driver))) return true;
+    this.#progress('restart');
+    this.#stopWatching();
     await this.#driver?.close();
     this.#driver = null;
-    await this.#connect();
+    try {
+      await this.#connect();
+    } catch (error) {
+      throw this.#retryLater(error);
+    }
+    this.#progress('restarted');
     return true;
   }
 
   /** Owner or guest, whichever comes true first: the lock is free, or somebody's server answers. */
   async #connect(): Promise<void> {
-    const lockFile = join(this.#settings.dataFolder, 'owner.lock');
+    const { dataFolder } = this.#settings;
     for (const until = Date.now() + ATTACH_WITHIN_MS; Date.now() < until; ) {
+      if (this.#closed) throw new ChaingapError('DATABASE_UNAVAILABLE', 'The connection was closed');
       if (this.#ownerLock === null) {
-        const taken = takeLock(lockFile);
+        const taken = takeLock(join(dataFolder, 'owner.lock'));
         if (isLock(taken)) this.#ownerLock = taken;
       }
       if (this.#ownerLock !== null) {
@@ -114,74 +137,82 @@ export class ManagedConnection implements Connection {
       if (await this.#attach()) return;
       await new Promise((wake) => setTimeout(wake, POLL_MS));
     }
-    throw new ChaingapError('DATABASE_UNAVAILABLE', 'The owner of the data folder has not started its database in time', { folder: this.#settings.dataFolder });
+    throw new ChaingapError('DATABASE_UNAVAILABLE', 'The owner of the data folder has not started its database in time', { folder: dataFolder });
   }
 
   async #run(): Promise<void> {
     const { dataFolder, cacheFolder, javaHome, heapMb, small, boltPort } = this.#settings;
-    await this.#server?.stop();
+    const former = this.#server;
+    this.#server = null;
+    await former?.stop();
     await endOrphan(dataFolder);
     const java = await findJava(javaHome);
     const libraries = await ensureArtifacts(cacheFolder, () => { this.#progress('fetch-artifacts'); });
     this.#progress('start-server');
     const server = await startServer({ dataFolder, libraries, java, heapMb, small, boltPort });
+    if (this.#closed) {
+      await server.stop();
+      throw new ChaingapError('DATABASE_UNAVAILABLE', 'The connection was closed');
+    }
     this.#server = server;
-    this.#driver = driverAt(server.port, server.password);
+    this.#driver = managedDriver(server.port, server.password);
+    this.#backoff.started(performance.now());
     writeOwner(dataFolder, { owner: identityOf(process.pid), server: identityOf(server.pid), port: server.port, password: server.password });
     // A server that dies is started again at once, not at the next question.
     void server.exited.then(() => {
-      if (!this.#closed && this.#server === server) this.recover().catch(() => undefined);
+      if (this.#server === server) this.#recoverSoon();
     });
+  }
+
+  /** Starts again after a pause that grows while starting fails. */
+  #recoverSoon(): void {
+    if (this.#closed) return;
+    this.#stopWatching();
+    this.#watch = setTimeout(() => {
+      this.#failure = null;
+      this.recover().catch(() => undefined);
+    }, this.#backoff.nextPause(performance.now()));
+  }
+
+  #retryLater(error: unknown): Error {
+    const failure = folderError(error, this.#settings.dataFolder);
+    this.#failure = failure instanceof Error ? failure : new Error(String(failure));
+    this.#recoverSoon();
+    return this.#failure;
   }
 
   async #attach(): Promise<boolean> {
     const record = readOwner(this.#settings.dataFolder);
     if (record === null || !isAlive(record.owner) || !isAlive(record.server)) return false;
-    const driver = driverAt(record.port, record.password);
+    const driver = managedDriver(record.port, record.password);
     try {
       await driver.verifyConnectivity();
-      this.#driver = driver;
-      this.#progress('attach');
-      return true;
     } catch {
       await driver.close();
       return false;
     }
+    this.#driver = driver;
+    this.#progress('attach');
+    this.#watchOwner(record);
+    return true;
   }
-}
 
-function driverAt(port: number, password: string): Driver {
-  return neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true, maxTransactionRetryTime: 20_000, connectionAcquisitionTimeout: 20_000 });
-}
+  /** A guest notices that its owner has gone before anybody asks, so that a service is there again by then. */
+  #watchOwner({ owner, server }: OwnerRecord): void {
+    this.#watch = setInterval(() => {
+      if (!isRunning(owner.pid) || !isRunning(server.pid)) this.#recoverSoon();
+    }, WATCH_MS);
+    this.#watch.unref();
+  }
 
-function prepareFolder(dataFolder: string): void {
-  try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new ChaingapError(codeOf(cause) === 'ENOSPC' ? 'DISK_FULL' : 'DATA_FOLDER_UNUSABLE', `The data folder cannot be used: ${String(cause)}`, { folder: dataFolder }, { cause });
+  #stopWatching(): void {
+    clearTimeout(this.#watch ?? undefined);
+    this.#watch = null;
   }
 }
 
 function lockForService(dataFolder: string): FolderLock {
-  const taken = lockOrRefuse(join(dataFolder, 'serve.lock'), dataFolder);
+  const taken = takeLock(join(dataFolder, 'serve.lock'));
   if (isLock(taken)) return taken;
   throw new ChaingapError('DATA_FOLDER_IN_USE', `Process ${taken.pid} already serves this data folder`, { folder: dataFolder, pid: taken.pid });
-}
-
-function lockOrRefuse(file: string, dataFolder: string): ReturnType<typeof takeLock> {
-  try {
-    return takeLock(file);
-  } catch (cause) {
-    throw new ChaingapError(codeOf(cause) === 'ENOSPC' ? 'DISK_FULL' : 'DATA_FOLDER_UNUSABLE', `The data folder cannot be written: ${String(cause)}`, { folder: dataFolder }, { cause });
-  }
-}
-
-/** A server whose watchdog was killed too may still hold the store: it is ours by its record, and is ended. */
-async function endOrphan(dataFolder: string): Promise<void> {
-  const record = readOwner(dataFolder);
-  if (record === null) return;
-  const { server } = record;
-  if (isAlive(server)) process.kill(server.pid, 'SIGTERM');
-  for (const until = Date.now() + 30_000; isAlive(server) && Date.now() < until; ) await new Promise((wake) => setTimeout(wake, POLL_MS));
-  if (isAlive(server)) process.kill(server.pid, 'SIGKILL');
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** A process that can be told from a later one with the same number. */
@@ -13,22 +14,42 @@ export function identityOf(pid: number): ProcessIdentity {
 
 /** Whether that very process still runs. */
 export function isAlive({ pid, started }: ProcessIdentity): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it runs, under another user.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  return startOf(pid) === started;
+  return isRunning(pid) && startOf(pid) === started;
 }
 
-/** Field 22 of /proc/PID/stat; the command name before it may hold spaces and brackets. A zombie counts as ended. */
+/** Whether some process has that number: quick, for a watch over one known to have been right. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 function startOf(pid: number): string {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+    switch (process.platform) {
+      case 'linux':
+        return startOnLinux(pid);
+      case 'win32':
+        return asked('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`]);
+      default:
+        return asked('ps', ['-o', 'lstart=', '-p', String(pid)]);
+    }
   } catch {
     return '';
   }
+}
+
+/** Field 22 of /proc/PID/stat; the command name before it may hold spaces and brackets. A zombie counts as ended. */
+function startOnLinux(pid: number): string {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+}
+
+function asked(program: string, args: readonly string[]): string {
+  return execFileSync(program, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000, windowsHide: true }).trim();
 }

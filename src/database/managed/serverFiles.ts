@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ServerSettings {
@@ -20,7 +20,7 @@ export interface ServerFiles {
 /** Writes the configuration, and at the first start the password: into 0600 files, never into an argument. */
 export function prepareServerFiles(dataFolder: string, settings: ServerSettings): ServerFiles {
   const home = join(dataFolder, 'neo4j');
-  for (const folder of ['conf', 'logs', 'plugins', 'import', 'run', join('data', 'dbms')]) mkdirSync(join(home, folder), { recursive: true });
+  for (const folder of ['conf', 'logs', 'plugins', 'import', 'run', join('data', 'dbms')]) mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
   const password = passwordOf(home);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(settings), { mode: 0o600 });
   return { home, password, consoleLog: join(home, 'logs', 'console.log') };
@@ -32,7 +32,9 @@ function passwordOf(home: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const password = randomBytes(24).toString('base64url');
   writeFileSync(join(home, 'data', 'dbms', 'auth.ini'), `neo4j:${credential(password)}:`, { mode: 0o600 });
-  writeFileSync(file, password, { mode: 0o600 });
+  // Whole or not at all: half a password would lock the store for good.
+  writeFileSync(`${file}.draft`, password, { mode: 0o600 });
+  renameSync(`${file}.draft`, file);
   return password;
 }
 
@@ -63,10 +65,10 @@ function configuration({ boltPort, heapMb, pageCacheMb, small }: ServerSettings)
     'db.transaction.concurrent.maximum=200',
     `db.memory.transaction.max=${Math.floor(heapMb / 3)}m`,
     `dbms.memory.transaction.total.max=${Math.floor(heapMb / 2)}m`,
-    `server.memory.heap.initial_size=${heapMb}m`,
-    `server.memory.heap.max_size=${heapMb}m`,
     `server.memory.pagecache.size=${pageCacheMb}m`,
-    ...(small ? ['db.tx_log.preallocate=false', 'db.tx_log.rotation.size=1m', 'db.checkpoint.interval.time=1h'] : ['db.tx_log.rotation.retention_policy=2 files']),
+    'db.tx_log.preallocate=false',
+    `db.tx_log.rotation.size=${small ? 1 : 64}m`,
+    ...(small ? ['db.checkpoint.interval.time=1h'] : ['db.tx_log.rotation.retention_policy=2 files']),
   ];
   return `${lines.join('\n')}\n`;
 }

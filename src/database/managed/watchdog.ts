@@ -4,13 +4,15 @@
  * Started as a program; plain Node, no import of ours.
  */
 import { spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { existsSync, openSync, renameSync } from 'node:fs';
 
 const GRACE_MS = 30_000;
 const ORPHAN_GRACE_MS = 1_500;
 const [logFile = '', command = '', ...args] = process.argv.slice(2);
-const log = openSync(logFile, 'a', 0o600);
-const child = spawn(command, args, { stdio: ['ignore', log, log] });
+// What stands in the log is of this start alone; that of the start before is kept beside it.
+if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`);
+const log = openSync(logFile, 'w', 0o600);
+const child = spawn(command, args, { stdio: ['ignore', log, log], windowsHide: true });
 
 child.on('spawn', () => {
   process.stdout.write(`${String(child.pid)}\n`);
