@@ -38,7 +38,8 @@ function presenceSentence({ setting, facts }: ChainWords): Sentence {
   const present = segments.filter((segment) => segment.present).length;
   const kind = companiesOf(setting);
   const coverage = supplyRate.segmentCoverage;
-  const rate = coverage === null ? say('', '') : say(`，环节覆盖率 ${percent(coverage).zh}（末级环节 ${supplyRate.leaves} 个中 ${supplyRate.presentLeaves} 个）`, `, segment coverage ${percent(coverage).en} (${supplyRate.presentLeaves} of ${counted(supplyRate.leaves, 'leaf segment')})`);
+  const leaves = supplyRate.presentLeaves === 0 ? say(`末级环节 ${supplyRate.leaves} 个，都不在位`, `none of ${counted(supplyRate.leaves, 'leaf segment')}`) : say(`末级环节 ${supplyRate.leaves} 个，在位 ${supplyRate.presentLeaves} 个`, `${supplyRate.presentLeaves} of ${counted(supplyRate.leaves, 'leaf segment')}`);
+  const rate = coverage === null ? say('', '') : say(`，环节覆盖率 ${percent(coverage).zh}（${leaves.zh}）`, `, segment coverage ${percent(coverage).en} (${leaves.en})`);
   const basis = linkBasis === 'NONE' ? say('没有载明环节之间的上下游关系', 'no links between segments are stated') : say(`上下游关系依据${LINK_BASIS[linkBasis].zh}`, `links rest on ${LINK_BASIS[linkBasis].en}`);
   return say(
     `本链 ${total} 个环节，${present === 0 ? `没有一个有${kind.zh}` : `有${kind.zh}的 ${present} 个`}${rate.zh}；${basis.zh}。`,

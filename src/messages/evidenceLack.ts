@@ -36,7 +36,7 @@ export function fewPurchases({ setting, facts }: SegmentWords): Lack | null {
 
 /** Why output and demand cannot be compared. */
 export function notComparable({ setting, facts }: SegmentWords): readonly Lack[] {
-  if (facts.outputComparable) return [];
+  if (facts.outputComparable && facts.output !== null) return [];
   const { basis } = facts.demand;
   const valued = basis === 'VALUE' || basis === 'ESTIMATED';
   const noValues: Lack = {
