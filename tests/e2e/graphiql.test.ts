@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { buildWeb } from '../../scripts/buildWeb.mjs';
 import type { Database } from '../../src/database/database.js';
 import type { HttpService } from '../../src/server/listen.js';
 import { openTestDatabase } from '../testkit/database.js';
@@ -17,7 +18,8 @@ describe('the query page in a browser', () => {
   let page: Page;
 
   beforeAll(async () => {
-    await buildWeb();
+    // In a process of its own: a bundler does not run inside jest's.
+    execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/buildWeb.mjs', import.meta.url))]);
     database = await openTestDatabase();
     await loadShippedData(database);
     service = await startService(database);
