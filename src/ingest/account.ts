@@ -19,8 +19,12 @@ export interface SheetAccount {
   rows: number;
   /** Rows that say what an earlier one said. */
   merged: number;
-  /** Rows left out because they name what is not known, where the mapping says so. */
-  unknownSkipped: number;
+  /** Rows left out where the mapping says so: a cell that no rule fits, or that names what is not known. */
+  leftOut: number;
+}
+
+export function newSheetAccount(sheet: Sheet): SheetAccount {
+  return { sheet, rows: 0, merged: 0, leftOut: 0 };
 }
 
 export function newAccount(file: string): FileAccount {

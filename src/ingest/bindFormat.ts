@@ -30,7 +30,7 @@ export function bindFormat(target: FormatFile, header: RawRow, problems: Problem
     hasKeys: columns.every(({ name, required, role }) => !required || role.is === 'field' || present.has(name)),
     width,
     skip: () => null,
-    rowsOf: ({ line, cells }) => [{ sheet, line, cells: bound.map(({ index }) => (cells[index] ?? '').trim()) }],
+    rowsOf: ({ line, cells }) => [{ sheet, row: { sheet, line, cells: bound.map(({ index }) => (cells[index] ?? '').trim()) } }],
   };
 }
 

@@ -12,7 +12,13 @@ export interface Binding {
   /** The reason for which a row is left out; null for a row that goes in. */
   skip(row: RawRow): string | null;
   /** The rows that a row of the file becomes. Only called for rows of the right width. */
-  rowsOf(row: RawRow, problems: Problems): readonly SheetRow[];
+  rowsOf(row: RawRow, problems: Problems): readonly MadeRow[];
+}
+
+/** A row made for a sheet; null where the mapping leaves it out. */
+export interface MadeRow {
+  readonly sheet: Sheet;
+  readonly row: SheetRow | null;
 }
 
 /** Cells up to the last that is not blank: what spreadsheets leave behind on the right is not a column. */

@@ -6,9 +6,9 @@ const LONGEST_OTHER = 2_000;
 
 /**
  * What no name may hold: control characters, marks that turn the direction of writing, characters without width, halves
- * of surrogate pairs, noncharacters, and U+FFFD, which is what an earlier wrong conversion leaves behind.
+ * of surrogate pairs, noncharacters.
  */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]/u;
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const LINE_BREAKS = /[\t\n\r]/gu;
 
 /** The text of a cell as it is kept (NFC), or what is wrong with it. A key is one line. */
@@ -21,4 +21,10 @@ export function checkText(field: string, text: string): Parsed<string> {
   }
   const longest = LONGEST[field] ?? LONGEST_OTHER;
   return value.length > longest ? refused('TOO_LONG', { max: longest, length: value.length }) : { value };
+}
+
+/** Where an earlier wrong conversion has left U+FFFD behind: the text is damaged, but it is what the source holds. */
+export function damagedAt(text: string): number | null {
+  const index = text.indexOf('\uFFFD');
+  return index === -1 ? null : Array.from(text.slice(0, index)).length + 1;
 }

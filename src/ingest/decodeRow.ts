@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../domain/fields.js';
 import type { NodeLabel } from '../domain/ids.js';
-import { checkText } from './checkText.js';
+import { checkText, damagedAt } from './checkText.js';
 import type { FactFile, InlineFact, NodeFile } from './formatFiles.js';
 import { listItems, parseCell, parseItems } from './parseCell.js';
 import type { Parsed } from './parsed.js';
@@ -60,8 +60,9 @@ class RowCells {
 
   read(): void {
     this.#row.sheet.columns.forEach((column, index) => {
-      const cell = this.#row.cells[index] ?? '';
-      if (cell.length > 0) this.#readCell(column, cell);
+      const cell = this.#row.cells[index] ?? null;
+      if (cell === null) this.isBad = true;
+      else if (cell.length > 0) this.#readCell(column, cell);
       else if (column.column.required) this.#refuse(column, null, { code: 'MISSING_VALUE', details: {} });
       else this.#readEmpty(column);
     });
@@ -87,6 +88,8 @@ class RowCells {
 
   #readCell(column: SheetColumn, cell: SheetCell): void {
     const { role } = column.column;
+    const damaged = damagedAt(textOf(cell));
+    if (damaged !== null) this.#problems.warn('BAD_CHARACTER', placeOf(this.#row, column, cell), { character: 'U+FFFD', position: damaged });
     switch (role.is) {
       case 'key':
         this.#take(column, cell, checkText('key', textOf(cell)), (value) => (this.key = value));

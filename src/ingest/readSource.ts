@@ -1,12 +1,12 @@
 import type { RowErrorCode } from '../domain/rowError.js';
-import { newAccount, type FileAccount } from './account.js';
-import type { Binding } from './binding.js';
+import { newAccount, newSheetAccount, type FileAccount } from './account.js';
+import type { Binding, MadeRow } from './binding.js';
 import { decodeRow } from './decodeRow.js';
 import type { FormatFile } from './formatFiles.js';
 import type { Problems } from './problems.js';
 import { readCsv, type RawRow } from './readCsv.js';
 import type { FactRecord, NodeRecord } from './records.js';
-import type { Sheet, SheetRow } from './sheet.js';
+import type { SheetRow } from './sheet.js';
 
 /** Records gathered from all files. */
 export interface Gathered {
@@ -31,7 +31,7 @@ export async function readSource({ path, file, targets, bind }: Source, gathered
       if (binding !== null) account.empty += 1;
     } else if (binding === null) {
       binding = bind(row);
-      account.outputs.push(...binding.sheets.map((sheet) => ({ sheet, rows: 0, merged: 0, unknownSkipped: 0 })));
+      account.outputs.push(...binding.sheets.map(newSheetAccount));
     } else {
       account.read += 1;
       takeRow(row, binding, account, gathered, problems);
@@ -69,13 +69,18 @@ function takeRow(row: RawRow, binding: Binding, account: FileAccount, gathered: 
   else takeSheetRows(binding.rowsOf(row, problems), account, gathered, problems);
 }
 
-function takeSheetRows(rows: readonly SheetRow[], account: FileAccount, gathered: Gathered, problems: Problems): void {
-  const counts = new Map<Sheet, number>();
-  for (const row of rows) {
-    counts.set(row.sheet, (counts.get(row.sheet) ?? 0) + 1);
-    const { node, facts } = decodeRow(row, problems);
-    if (node !== null) gathered.nodes.push(node);
-    gathered.facts.push(...facts);
+function takeSheetRows(made: readonly MadeRow[], account: FileAccount, gathered: Gathered, problems: Problems): void {
+  const outputs = new Map(account.outputs.map((output) => [output.sheet, output]));
+  for (const { sheet, row } of made) {
+    const output = outputs.get(sheet);
+    if (output !== undefined) output.rows += 1;
+    if (output !== undefined && row === null) output.leftOut += 1;
+    if (row !== null) takeRecords(row, gathered, problems);
   }
-  for (const output of account.outputs) output.rows += counts.get(output.sheet) ?? 0;
+}
+
+export function takeRecords(row: SheetRow, gathered: Gathered, problems: Problems): void {
+  const { node, facts } = decodeRow(row, problems);
+  if (node !== null) gathered.nodes.push(node);
+  gathered.facts.push(...facts);
 }

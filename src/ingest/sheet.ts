@@ -34,11 +34,11 @@ export interface Sheet {
 /** A cell: its text, trimmed; or its items, where a mapping has split it. */
 export type SheetCell = string | readonly string[];
 
-/** One row: a cell for each column of the sheet. */
+/** One row: a cell for each column of the sheet; null for one whose mistake is reported already. */
 export interface SheetRow {
   readonly sheet: Sheet;
   readonly line: number | null;
-  readonly cells: readonly SheetCell[];
+  readonly cells: readonly (SheetCell | null)[];
 }
 
 export const REFUSE_UNKNOWN: UnknownReference = { then: 'error' };

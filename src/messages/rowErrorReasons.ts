@@ -26,7 +26,10 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   BAD_DAY: () => say('应为公历日期，形如 2025-06-30', 'must be a calendar day like 2025-06-30'),
   BAD_CODE: (error) => say(`应为下列之一：${names(error, 'allowed').zh}${suggestion(error).zh}`, `must be one of: ${names(error, 'allowed').en}${suggestion(error).en}`),
   BAD_BOOLEAN: () => say('应为 是 或 否（true 或 false）', 'must be true or false'),
-  BAD_CHARACTER: (error) => say(`第 ${text(error, 'position')} 个字符是看不见的或残缺的字符（${text(error, 'character')}），请删去后重新输入`, `character ${text(error, 'position')} is invisible or broken (${text(error, 'character')}); delete it and type the text again`),
+  BAD_CHARACTER: (error) =>
+    text(error, 'character') === 'U+FFFD'
+      ? say(`第 ${text(error, 'position')} 个字符是乱码，原文件转码时已损坏（已照录）`, `character ${text(error, 'position')} was lost in an earlier conversion (kept as it stands)`)
+      : say(`第 ${text(error, 'position')} 个字符是看不见的或残缺的字符（${text(error, 'character')}），请删去后重新输入`, `character ${text(error, 'position')} is invisible or broken (${text(error, 'character')}); delete it and type the text again`),
   TOO_LONG: tooLong,
   BAD_USCC: badUscc,
   BAD_PERIOD: (error) => say(`失效日应晚于生效日 ${text(error, 'validFrom')}`, `must be later than validFrom, ${text(error, 'validFrom')}`),

@@ -3,6 +3,7 @@ import { nearest } from '../nearest.js';
 import type { Problems } from '../problems.js';
 import type { RawRow } from '../readCsv.js';
 import { bindOutput } from './bindOutput.js';
+import { templateColumns } from './compileRule.js';
 import type { SourceRule } from './mappingFile.js';
 import type { Mapping } from './readMapping.js';
 
@@ -41,14 +42,10 @@ function usedColumns({ into, skip }: SourceRule): ReadonlySet<string> {
   const used = new Set(skip.map(({ column }) => column));
   for (const { each, columns } of into) {
     if (each !== undefined) used.add(each.column);
-    for (const { column, template } of Object.values(columns)) {
+    for (const { column, template = '', ifEmpty = '' } of Object.values(columns)) {
       if (column !== undefined) used.add(column);
-      for (const name of templateColumns(template ?? '')) used.add(name);
+      for (const name of [...templateColumns(template), ...templateColumns(ifEmpty)]) used.add(name);
     }
   }
   return used;
-}
-
-function templateColumns(template: string): readonly string[] {
-  return [...template.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name);
 }

@@ -1,3 +1,4 @@
+import type { MadeRow } from '../binding.js';
 import { columnsOf, type Column } from '../columns.js';
 import { formatFile } from '../formatFiles.js';
 import type { Problems } from '../problems.js';
@@ -11,7 +12,8 @@ import type { Mapping } from './readMapping.js';
 
 export interface BoundOutput {
   readonly sheet: Sheet;
-  rowsOf(row: RawRow, problems: Problems): readonly SheetRow[];
+  /** One for each item. */
+  rowsOf(row: RawRow, problems: Problems): readonly MadeRow[];
 }
 
 interface BoundColumn {
@@ -31,7 +33,7 @@ export function bindOutput(mapping: Mapping, file: string, output: OutputRule, p
   const sheet: Sheet = { file, target, columns: columns.map(({ column }) => column), repeats: output.repeats, onlyIfMissing: output.onlyIfMissing };
   return {
     sheet,
-    rowsOf: (row, problems) => itemsOf(output, row, index).map((cells) => sheetRow(sheet, columns, row.line, cells, problems)),
+    rowsOf: (row, problems) => itemsOf(output, row, index).map((cells) => ({ sheet, row: sheetRow(sheet, columns, row.line, cells, problems) })),
   };
 }
 
@@ -44,13 +46,17 @@ export function constantOf({ document, file }: Mapping, constants: Readonly<Reco
   return [{ column: { column, shown: column.name, constant: place, unknown: REFUSE_UNKNOWN }, cell: () => ({ cell: text.trim() }) }];
 }
 
-export function sheetRow(sheet: Sheet, columns: readonly BoundColumn[], line: number | null, cells: Cells, problems: Problems): SheetRow {
-  const made = columns.map(({ column, cell }): SheetCell => {
+/** The row of a sheet; null where a rule leaves it out. */
+export function sheetRow(sheet: Sheet, columns: readonly BoundColumn[], line: number | null, cells: Cells, problems: Problems): SheetRow | null {
+  const made: (SheetCell | null)[] = [];
+  for (const { column, cell } of columns) {
     const result = cell(cells);
-    if ('cell' in result) return result.cell;
-    problems.add('VALUE_NOT_MAPPED', placeOf({ sheet, line }, column, result.unmapped), { column: column.column.name, ...(result.allowed.length === 0 ? {} : { allowed: result.allowed }) });
-    return '';
-  });
+    if (result === 'skip') return null;
+    if ('unmapped' in result) {
+      problems.add('VALUE_NOT_MAPPED', placeOf({ sheet, line }, column, result.unmapped), { column: column.column.name, ...(result.allowed.length === 0 ? {} : { allowed: result.allowed }) });
+    }
+    made.push('cell' in result ? result.cell : null);
+  }
   return { sheet, line, cells: made };
 }
 

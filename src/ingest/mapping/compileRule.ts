@@ -5,8 +5,8 @@ import type { ColumnRule } from './mappingFile.js';
 /** The trimmed cell of a column by its name. */
 export type Cells = (column: string) => string;
 
-/** The cell made, or the text for which the rule has no answer. */
-export type RuleResult = { readonly cell: SheetCell } | { readonly unmapped: string; readonly allowed: readonly string[] };
+/** The cell made; or the text for which the rule has no answer; or that the row is left out. */
+export type RuleResult = { readonly cell: SheetCell } | { readonly unmapped: string; readonly allowed: readonly string[] } | 'skip';
 export type CompiledRule = (cells: Cells) => RuleResult;
 
 /** A rule as a function: take the cell (or fill the template), fit the pattern, look the value up, split the list. */
@@ -25,6 +25,7 @@ export function compileRule(rule: ColumnRule): CompiledRule {
       if (text === '') break;
       const next = step(text);
       if (next === null && others === 'error') return { unmapped: given, allowed: [...(values?.keys() ?? [])] };
+      if (next === null && others === 'skip') return 'skip';
       if (next === null) text = others === 'keep' ? text : '';
       else text = next;
     }
@@ -32,10 +33,20 @@ export function compileRule(rule: ColumnRule): CompiledRule {
   };
 }
 
-/** A template is empty when one of the cells that it names is. */
-function take({ column, template }: ColumnRule, cells: Cells): string {
-  if (template === undefined) return column === undefined ? '' : cells(column);
-  const names = [...template.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name);
-  if (names.some((name) => cells(name) === '')) return '';
-  return template.replace(/\{([^{}]*)\}/gu, (_whole, name: string) => cells(name));
+/** The cell, or the filled template: empty when one of the cells that it names is. Then `ifEmpty`, a template too. */
+function take({ column, template, ifEmpty }: ColumnRule, cells: Cells): string {
+  const given = template === undefined ? cells(column ?? '') : fill(template, cells);
+  return given === '' && ifEmpty !== undefined ? fill(ifEmpty, cells) : given;
+}
+
+function fill(template: string, cells: Cells): string {
+  if (templateColumns(template).some((name) => cells(name) === '')) return '';
+  return template.replace(PLACEHOLDER, (_whole, name: string) => cells(name));
+}
+
+const PLACEHOLDER = /\{([^{}]*)\}/gu;
+
+/** The columns that a template names. */
+export function templateColumns(template: string): readonly string[] {
+  return Array.from(template.matchAll(PLACEHOLDER), ([, name = '']) => name);
 }

@@ -1,9 +1,8 @@
-import { newAccount, type FileAccount } from '../account.js';
+import { newAccount, newSheetAccount, type FileAccount } from '../account.js';
 import { columnsOf } from '../columns.js';
-import { decodeRow } from '../decodeRow.js';
 import { formatFile } from '../formatFiles.js';
 import type { Problems } from '../problems.js';
-import type { Gathered } from '../readSource.js';
+import { takeRecords, type Gathered } from '../readSource.js';
 import type { Sheet } from '../sheet.js';
 import { constantOf, sheetRow } from './bindOutput.js';
 import type { Mapping } from './readMapping.js';
@@ -19,11 +18,10 @@ export function readConstantRows(mapping: Mapping, gathered: Gathered, problems:
       const path = ['rows', index, 'rows', at];
       const columns = columnsOf(target).flatMap((column) => constantOf(mapping, { ...constants, ...row }, column, path));
       const sheet: Sheet = { file: document.name, target, columns: columns.map(({ column }) => column), repeats: 'error', onlyIfMissing };
-      const { node, facts } = decodeRow(sheetRow(sheet, columns, document.lineOf(path), () => '', problems), problems);
-      if (node !== null) gathered.nodes.push(node);
-      gathered.facts.push(...facts);
+      const made = sheetRow(sheet, columns, document.lineOf(path), () => '', problems);
+      if (made !== null) takeRecords(made, gathered, problems);
       account.read += 1;
-      account.outputs.push({ sheet, rows: 1, merged: 0, unknownSkipped: 0 });
+      account.outputs.push({ ...newSheetAccount(sheet), rows: 1 });
     }
   }
   return account;

@@ -8,13 +8,14 @@ const text = z.string().trim().min(1);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const textMap = z.record(z.string(), z.string());
 
-/** What becomes of a cell that `match` does not fit or `values` does not list. */
-const others = z.enum(['error', 'keep', 'empty']);
+/** What becomes of a cell that `match` does not fit or `values` does not list; with `skip` the row is left out, and counted. */
+const others = z.enum(['error', 'keep', 'empty', 'skip']);
 
 const rule = z
   .strictObject({
     column: text.optional(),
     template: text.optional(),
+    ifEmpty: text.optional(),
     match: text.optional(),
     as: text.optional(),
     values: textMap.optional(),

@@ -51,11 +51,10 @@ export class NodePlan {
   }
 
   /** Makes a node for a reference that names none. */
-  create(record: NodeRecord, label: NodeLabel, key: string, values: Values): string {
+  create(record: NodeRecord, label: NodeLabel, key: string, values: Values): void {
     const id = globalId(label, key);
     this.nodes.set(id, { label, key, values: { name: key, ...values, note: REFERENCE_NOTE }, record, known: null });
     this.created.set(label, (this.created.get(label) ?? 0) + 1);
-    return id;
   }
 
   #add(record: NodeRecord): void {

@@ -40,12 +40,15 @@ export interface ImportPlan {
  */
 export function planImport({ nodes, facts }: Records, known: Known, accounts: readonly FileAccount[], problems: Problems): ImportPlan {
   const nodePlan = new NodePlan(nodes, known, problems);
-  const factPlan = new FactPlan(nodePlan, new Resolver(nodePlan, problems), problems);
+  const resolver = new Resolver(nodePlan, problems);
+  const factPlan = new FactPlan(nodePlan, resolver, problems);
+  // First all that is to be made: what a reference finds must not depend on the order of rows.
+  for (const record of facts) resolver.createMissing(record);
   for (const record of facts) factPlan.add(record);
   checkCycles(factPlan, known, problems);
   for (const output of accounts.flatMap(({ outputs }) => outputs)) {
     output.merged = (nodePlan.merged.get(output.sheet) ?? 0) + (factPlan.merged.get(output.sheet) ?? 0);
-    output.unknownSkipped = factPlan.skipped.get(output.sheet) ?? 0;
+    output.leftOut += factPlan.skipped.get(output.sheet) ?? 0;
   }
   return {
     nodes: [...nodePlan.nodes.values()].map(nodeToWrite),

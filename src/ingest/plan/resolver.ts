@@ -24,24 +24,37 @@ export class Resolver {
 
   resolve(record: FactRecord, reference: Reference): Resolved {
     const { labels, column } = reference;
-    const named = candidates(labels.includes('Title') ? titleReference(reference) : reference);
+    const named = namedBy(reference);
     const [first] = named;
     if (first !== undefined && named.length === 1 && !labels.includes(first[0])) return this.#fail(record, reference, 'WRONG_KIND', { expected: labels, found: first[0] });
     if (named.length > 1 && !isPlace(labels)) return this.#fail(record, reference, 'REFERENCE_NEEDS_KIND', { expected: labels });
-    for (const [label, key] of named) {
-      const id = this.#plan.find(label, key);
-      if (id !== null) return { id };
-    }
-    const unknown = column?.unknown ?? { then: 'error' };
-    if (unknown.then === 'skip') return 'skipped';
-    if (unknown.then === 'create') return { id: this.#create(record, unknown.label, keyOf(named, unknown.label), unknown.values) };
+    const id = this.#find(named);
+    if (id !== null) return { id };
+    if (column?.unknown.then === 'skip') return 'skipped';
     if (labels.some((label) => this.#problems.incomplete.has(label))) return 'failed';
     return this.#fail(record, reference, 'UNKNOWN_REFERENCE', { expected: labels });
   }
 
-  #create(record: FactRecord, label: NodeLabel, key: string, values: Readonly<Record<string, unknown>>): string {
-    const made: NodeRecord = { sheet: record.sheet, line: record.line, label, key, values: {} };
-    return this.#plan.create(made, label, key, { source: record.values.source, ...values });
+  /** Makes the nodes that a record names, where the mapping says to and they are not there. */
+  createMissing(record: FactRecord): void {
+    for (const reference of [record.from, record.to, ...Object.values(record.keyFields)]) {
+      const unknown = reference.column?.unknown;
+      const named = namedBy(reference);
+      if (unknown?.then !== 'create' || this.#find(named) !== null) continue;
+      const { label, values } = unknown;
+      const key = named.find(([known]) => known === label)?.[1];
+      if (key === undefined) continue; // of another kind: refused when it is resolved
+      const made: NodeRecord = { sheet: record.sheet, line: record.line, label, key, values: {} };
+      this.#plan.create(made, label, key, { source: record.values.source, ...values });
+    }
+  }
+
+  #find(named: Named): string | null {
+    for (const [label, key] of named) {
+      const id = this.#plan.find(label, key);
+      if (id !== null) return id;
+    }
+    return null;
   }
 
   #fail(record: FactRecord, { text, column }: Reference, code: 'WRONG_KIND' | 'REFERENCE_NEEDS_KIND' | 'UNKNOWN_REFERENCE', details: Readonly<Record<string, string | readonly string[]>>): 'failed' {
@@ -53,6 +66,12 @@ export class Resolver {
   }
 }
 
+type Named = ReturnType<typeof candidates>;
+
+function namedBy(reference: Reference): Named {
+  return candidates(reference.labels.includes('Title') ? titleReference(reference) : reference);
+}
+
 /** A place is a region's key if there is such a region, else a park's. */
 function isPlace(labels: readonly NodeLabel[]): boolean {
   return labels.length === 2 && labels.includes('Region') && labels.includes('Park');
@@ -62,8 +81,4 @@ function isPlace(labels: readonly NodeLabel[]): boolean {
 function titleReference(reference: Reference): Reference {
   const code = parseCode(TITLE, reference.text);
   return 'value' in code ? { ...reference, text: globalId('Title', code.value) } : reference;
-}
-
-function keyOf(named: readonly (readonly [NodeLabel, string])[], label: NodeLabel): string {
-  return named.find(([known]) => known === label)?.[1] ?? named[0]?.[1] ?? '';
 }

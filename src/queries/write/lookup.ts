@@ -37,7 +37,7 @@ export async function lookUpUsccs(database: Database, usccs: readonly string[]):
       name: 'lookUpUsccs',
       cypher: `// companies by social credit code
 UNWIND $usccs AS uscc
-MATCH (e:Enterprise {uscc: uscc})
+MATCH (e:Enterprise {uscc: uscc}) USING INDEX e:Enterprise(uscc)
 RETURN uscc, e.key AS key`,
       params: { usccs: usccs.slice(start, start + CHUNK) },
       decode: (row) => [String(row.get('uscc')), String(row.get('key'))] as const,
@@ -63,16 +63,17 @@ RETURN a.key AS part, b.key AS whole`,
   return pairs;
 }
 
-// Labels come from the closed list of the model, never from a caller.
+// Labels come from the closed list of the model, never from a caller. The hints as in comparison.ts: a plan made on an
+// empty graph must not be a scan.
 const nodesOf = (label: NodeLabel): string => `// nodes by key
 UNWIND $keys AS asked
-MATCH (n:${label} {key: asked})
+MATCH (n:${label} {key: asked}) USING INDEX n:${label}(key)
 RETURN asked, n.key AS key, n.source AS source, n.note AS note, n.uscc AS uscc`;
 
 const COMPANIES = `// companies by key, else by former key
 UNWIND $keys AS asked
-OPTIONAL MATCH (n:Enterprise {key: asked})
-OPTIONAL MATCH (:Alias {key: asked})-[:ALIAS_OF]->(m:Enterprise)
+OPTIONAL MATCH (n:Enterprise {key: asked}) USING INDEX n:Enterprise(key)
+OPTIONAL MATCH (a:Alias {key: asked})-[:ALIAS_OF]->(m:Enterprise) USING INDEX a:Alias(key)
 WITH asked, coalesce(n, m) AS e
 WHERE e IS NOT NULL
 RETURN asked, e.key AS key, e.source AS source, e.note AS note, e.uscc AS uscc`;

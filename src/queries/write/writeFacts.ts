@@ -62,7 +62,7 @@ async function changeFacts(tx: WriteTransaction, kind: FactKind, puts: readonly 
     name: `change${kind}`,
     cypher: `// change facts
 UNWIND $rows AS row
-MATCH ()-[r:${kind} {key: row.key}]->()
+MATCH ()-[r:${kind} {key: row.key}]->() USING INDEX r:${kind}(key)
 SET r += row.properties`,
     params: { rows: puts },
     decode: () => null,
@@ -73,7 +73,7 @@ SET r += row.properties`,
 function endsOf(kind: FactKind, { from, to }: FactToWrite): string {
   const [a, b] = [parseId(from).kind, parseId(to).kind];
   if (a === 'Fact' || b === 'Fact') throw new ChaingapError('WRONG_KIND', `A fact cannot be an end of ${kind}`, { id: a === 'Fact' ? from : to, expected: 'node' });
-  return `MATCH (a:${a} {key: row.from})\nMATCH (b:${b} {key: row.to})`;
+  return `MATCH (a:${a} {key: row.from}) USING INDEX a:${a}(key)\nMATCH (b:${b} {key: row.to}) USING INDEX b:${b}(key)`;
 }
 
 function requireSameEnds(row: FactToWrite, stored: Stored | undefined): void {

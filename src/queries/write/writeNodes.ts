@@ -39,7 +39,7 @@ SET n += row.properties`;
 
 const changeNodes = (label: NodeLabel): string => `// change nodes
 UNWIND $rows AS row
-MATCH (n:${label} {key: row.key})
+MATCH (n:${label} {key: row.key}) USING INDEX n:${label}(key)
 SET n += row.properties`;
 
 /** A former key once written goes on naming its company, also when a later list leaves it out. */
@@ -48,7 +48,7 @@ async function writeAliases(tx: WriteTransaction, puts: readonly Put[]): Promise
   if (rows.length === 0) return;
   const cypher = `// former keys of companies
 UNWIND $rows AS row
-MATCH (e:Enterprise {key: row.key})
+MATCH (e:Enterprise {key: row.key}) USING INDEX e:Enterprise(key)
 MERGE (a:Alias {key: row.former})
 MERGE (a)-[:ALIAS_OF]->(e)`;
   await put(tx, 'writeAliases', cypher, rows);
