@@ -1,6 +1,7 @@
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
+import { ChineseText } from './ChineseText.js';
 import { EXAMPLE_QUERIES } from './exampleQueries.js';
 import { fetchGraphql } from './fetchGraphql.js';
 import './page.css';
@@ -14,5 +15,6 @@ createRoot(root).render(
   <GraphiQL fetcher={fetchGraphql} defaultTabs={EXAMPLE_QUERIES.map((query) => ({ query }))} defaultEditorToolsVisibility={false}>
     <GraphiQL.Logo>补链 chaingap</GraphiQL.Logo>
     <TabTitles />
+    <ChineseText />
   </GraphiQL>,
 );
