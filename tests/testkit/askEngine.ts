@@ -1,15 +1,20 @@
 import type { ChainGapResult } from '../../src/analysis/chainGapResult.js';
-import { chainGaps } from '../../src/analysis/chainGaps.js';
+import { chainGaps, gapWork } from '../../src/analysis/chainGaps.js';
+import { companySupplyRate } from '../../src/analysis/companySupplyRate.js';
 import { ChaingapError, type ErrorCode } from '../../src/domain/errors.js';
 import type { GraphRows } from '../../src/domain/graphRows.js';
 import { buildGraph } from '../../src/graph/buildGraph.js';
 import { graphOnDay } from '../../src/graph/graphOnDay.js';
 import type { Ask } from './oracle/ask.js';
+import type { CompanySupplyRates } from './oracle/oracleCompanySupplyRates.js';
 
-export type Outcome = ChainGapResult | { readonly error: ErrorCode };
+export interface Refusal {
+  readonly error: ErrorCode;
+}
+export type Outcome = ChainGapResult | Refusal;
 
-/** What a gap calculus answers, or the code with which it refuses. Any other failure is thrown on. */
-export function outcomeOf(answer: () => ChainGapResult): Outcome {
+/** What is answered, or the code with which an answer is refused. Any other failure is thrown on. */
+export function outcomeOf<T>(answer: () => T): T | Refusal {
   try {
     return answer();
   } catch (error) {
@@ -22,3 +27,10 @@ export function outcomeOf(answer: () => ChainGapResult): Outcome {
 export const engineChainGaps = (rows: GraphRows, ask: Ask): ChainGapResult => chainGaps(graphOnDay(buildGraph(rows), ask.day), ask);
 
 export const askEngine = (rows: GraphRows, ask: Ask): Outcome => outcomeOf(() => engineChainGaps(rows, ask));
+
+/** The supply rates of each company as the buyer. */
+export function engineCompanySupplyRates(rows: GraphRows, ask: Ask): CompanySupplyRates {
+  const work = gapWork(graphOnDay(buildGraph(rows), ask.day), ask);
+  const companies = [...rows.nodes].filter(({ label }) => label === 'Enterprise');
+  return new Map(companies.map(({ key }) => [key, companySupplyRate(work, key)]));
+}

@@ -1,4 +1,6 @@
 import { HandGraph } from '../../testkit/handGraph.js';
+import { engineCompanySupplyRates } from '../../testkit/askEngine.js';
+import { oracleCompanySupplyRates } from '../../testkit/oracle/oracleCompanySupplyRates.js';
 import { askOf, segmentOf, SUBJECTS } from '../../testkit/subjects.js';
 
 /**
@@ -110,5 +112,33 @@ describe.each(SUBJECTS)('purchases: the %s', (_, subject) => {
   it('looks at the status of the buyer, not of the seller', () => {
     const rows = graph().company('G', 'Region:H', { status: 'DEREGISTERED' }).sells('G', 'B', 'm1', 5).sells('S', 'G', 'm1', 7).rows();
     expect(at('m1', rows).demand).toMatchObject({ edges: 1, recorded: 5, localRecorded: 5 });
+  });
+});
+
+describe.each([
+  ['engine', engineCompanySupplyRates],
+  ['oracle', oracleCompanySupplyRates],
+])('one company as the buyer: the %s', (_, ratesOf) => {
+  const rates = ratesOf(graph().sells('S', 'B', null, 100).sells('S2', 'B', 'm1', 60).sells('S3', 'B', 'x', 30).rows(), askOf());
+
+  it('gives the rates of its own edges and estimates', () => {
+    // B bought m1 and m, by way of x: nothing is estimated for it.
+    expect(rates.get('B')).toEqual({
+      byValue: { value: 100 / 190, lower: 100 / 190, upper: 100 / 190, nullReason: null },
+      byLinks: { value: 1 / 3, lower: 1 / 3, upper: 1 / 3, nullReason: null },
+      totals: { edges: 3, links: 3, localLinks: 1, recorded: 190, localRecorded: 100, estimated: 0, unestimated: 0 },
+    });
+    // B2 bought nothing that is recorded: 0.2 × 400 of m1 and 0.1 × 400 of m.
+    expect(rates.get('B2')).toEqual({
+      byValue: { value: null, lower: 0, upper: 1, nullReason: 'MOSTLY_ESTIMATED' },
+      byLinks: { value: null, lower: null, upper: null, nullReason: 'NO_PURCHASES' },
+      totals: { edges: 0, links: 0, localLinks: 0, recorded: 0, localRecorded: 0, estimated: 120, unestimated: 0 },
+    });
+    expect(rates.get('B3')).toMatchObject({ byValue: { value: null, nullReason: 'NO_PURCHASES' }, totals: { estimated: 0, unestimated: 1 } });
+  });
+
+  it('is null for a company that does not produce here', () => {
+    const nothing = { value: null, lower: null, upper: null, nullReason: 'BUYER_NOT_HERE' };
+    expect(rates.get('S2')).toMatchObject({ byValue: nothing, byLinks: nothing, totals: { edges: 0 } });
   });
 });

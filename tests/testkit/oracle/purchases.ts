@@ -45,7 +45,10 @@ export function purchasesOf(world: World, chain: Chain, territory: Territory | n
 /** It names u: 1 for u, or, if u is not in the chain, for the first ancestors in the chain on every path. */
 function namedShares(world: World, chain: Chain, named: string): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
+  const visited = new Set<string>();
   const climb = (segment: string): void => {
+    if (visited.has(segment)) return;
+    visited.add(segment);
     if (chain.has(segment)) shares.set(segment, 1);
     else world.segmentParents(segment).forEach(climb);
   };
