@@ -11,7 +11,8 @@ const ROOMS = {
   access: ['domain'],
   application: ['domain', 'graph', 'analysis', 'projection', 'queries', 'ingest', 'messages', 'access'],
   resolvers: ['domain', 'application', 'generated'],
-  cli: ['domain', 'application', 'server', 'config'],
+  // Commands are the operator's: they look at the machine and the data folder, and put the rooms together as main does.
+  cli: ['domain', 'database', 'messages', 'access', 'application', 'server', 'config', 'compose'],
   server: ['domain', 'messages', 'access', 'application', 'resolvers', 'generated', 'config'],
 };
 const PACKAGES = { 'neo4j-driver': ['database'] };

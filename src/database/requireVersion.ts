@@ -5,9 +5,11 @@ import { mapDriverError } from './mapDriverError.js';
 /** Relationship uniqueness and the syntax of our statements need 5.13, or a calendar version (2025.01 and later). */
 const NEEDED = { major: 5, minor: 13 } as const;
 
-/** Throws DATABASE_VERSION when the server is older than our statements. */
-export async function requireVersion(driver: Driver, databaseName: string | undefined): Promise<void> {
-  refuseOld(await versionOf(driver, databaseName));
+/** The server's version. Throws DATABASE_VERSION when it is older than our statements. */
+export async function requireVersion(driver: Driver, databaseName: string | undefined): Promise<string> {
+  const version = await versionOf(driver, databaseName);
+  refuseOld(version);
+  return version;
 }
 
 /** The version as the server writes it: `5.26.30`, `4.4.38`, `2025.06.0`, with whatever stands behind the numbers. */

@@ -17,7 +17,7 @@ const servers = new Map<string, Promise<RunningServer>>();
 
 async function start(worker: string): Promise<RunningServer> {
   const libraries = await ensureArtifacts('.cache', () => undefined);
-  const java = await findJava(process.env.JAVA_HOME ?? null);
+  const { command: java } = await findJava(process.env.JAVA_HOME ?? null);
   return startServer({ dataFolder: join(folder, worker), libraries, java, heapMb: 384, small: true, boltPort: 0 });
 }
 

@@ -1,29 +1,53 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ChaingapError } from '../../domain/errors.js';
+import { folderError } from './folderError.js';
 import { codeOf } from './folderLock.js';
+import { isRunning } from './processIdentity.js';
 
 /** The server that a managed database runs: long-term support, Community Edition. */
 export const NEO4J_VERSION = '5.26.30';
+
+/** Whether the server's jars have been fetched: from then on Maven is not needed. */
+export function hasArtifacts(cache: string): boolean {
+  return existsSync(folderIn(cache));
+}
+
+const folderIn = (cache: string): string => resolve(cache, `neo4j-${NEO4J_VERSION}`);
 
 /**
  * Folder with the server's jars, fetched by Maven the first time. The folder appears whole or not at all, so
  * several processes may ask at once. Throws MAVEN_MISSING, ARTIFACTS_UNAVAILABLE, DISK_FULL.
  */
-export async function ensureArtifacts(cache: string, progress: (step: string) => void): Promise<string> {
-  const folder = resolve(cache, `neo4j-${NEO4J_VERSION}`);
+export async function ensureArtifacts(cache: string, progress: () => void): Promise<string> {
+  const folder = folderIn(cache);
   if (existsSync(folder)) return folder;
-  mkdirSync(cache, { recursive: true });
-  const draft = mkdtempSync(join(cache, 'fetch-'));
+  const draft = makeDraft(cache);
   try {
-    progress('fetch-artifacts');
+    progress();
     writeFileSync(join(draft, 'pom.xml'), POM);
-    await runMaven(draft);
+    await runMaven(draft, resolve(cache, 'maven.log'));
     moveInto(join(draft, 'lib'), folder);
     return folder;
+  } catch (error) {
+    throw folderError(error, resolve(cache));
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** A folder to fetch into; those that were left by processes which are gone are removed. */
+function makeDraft(cache: string): string {
+  try {
+    mkdirSync(cache, { recursive: true });
+    for (const name of readdirSync(cache)) {
+      const pid = /^fetch-(\d+)-/.exec(name)?.[1];
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });
+    }
+    return mkdtempSync(join(cache, `fetch-${process.pid}-`));
+  } catch (error) {
+    throw folderError(error, resolve(cache));
   }
 }
 
@@ -33,8 +57,8 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.
 </project>
 `;
 
-function runMaven(folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+function runMaven(folder: string, log: string): Promise<void> {
+  return new Promise((done, reject) => {
     const windows = process.platform === 'win32';
     const maven = spawn(windows ? 'mvn.cmd' : 'mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'], {
       cwd: folder,
@@ -51,8 +75,12 @@ function runMaven(folder: string): Promise<void> {
       reject(new ChaingapError('MAVEN_MISSING', 'Maven (mvn) could not be started', { version: NEO4J_VERSION }, { cause }));
     });
     maven.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new ChaingapError(output.includes('No space left') ? 'DISK_FULL' : 'ARTIFACTS_UNAVAILABLE', `Maven ended with ${String(code)}: ${output}`, { version: NEO4J_VERSION }));
+      if (code === 0) {
+        done();
+        return;
+      }
+      writeFileSync(log, output);
+      reject(new ChaingapError(output.includes('No space left') ? 'DISK_FULL' : 'ARTIFACTS_UNAVAILABLE', `Maven ended with ${String(code)}: ${output}`, { version: NEO4J_VERSION, log }));
     });
   });
 }

@@ -22,7 +22,7 @@ export function takeLock(path: string): FolderLock | ProcessIdentity {
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error;
       }
-      const holder = holderOf(path);
+      const holder = lockHolder(path);
       if (holder !== null && isAlive(holder)) return holder;
       moveAside(path, draft);
     }
@@ -35,7 +35,8 @@ export function isLock(taken: FolderLock | ProcessIdentity): taken is FolderLock
   return 'release' in taken;
 }
 
-function holderOf(path: string): ProcessIdentity | null {
+/** Who wrote the lock, alive or not; null when there is none. */
+export function lockHolder(path: string): ProcessIdentity | null {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof value === 'object' && value !== null && 'pid' in value && 'started' in value) {
@@ -57,7 +58,7 @@ function moveAside(path: string, draft: string): void {
 }
 
 function releaseIfMine(path: string, mine: ProcessIdentity): void {
-  const holder = holderOf(path);
+  const holder = lockHolder(path);
   if (holder?.pid === mine.pid && holder.started === mine.started) unlinkSync(path);
 }
 

@@ -149,7 +149,7 @@ export class ManagedConnection implements Connection {
     const java = await findJava(javaHome);
     const libraries = await ensureArtifacts(cacheFolder, () => { this.#progress('fetch-artifacts'); });
     this.#progress('start-server');
-    const server = await startServer({ dataFolder, libraries, java, heapMb, small, boltPort });
+    const server = await startServer({ dataFolder, libraries, java: java.command, heapMb, small, boltPort });
     if (this.#closed) {
       await server.stop();
       throw new ChaingapError('DATABASE_UNAVAILABLE', 'The connection was closed');

@@ -31,7 +31,7 @@ export interface StartAsk {
   readonly boltPort: number;
 }
 
-const LEAST_FREE_MB = 300;
+export const LEAST_FREE_MB = 300;
 /** Of a small server. */
 const LEAST_FREE_SMALL_MB = 60;
 const PORT_TRIES = 3;

@@ -1,0 +1,47 @@
+/** Makes what runs from what is written, as far as it has changed; false when a step failed. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint, isMadeFrom, noteMadeFrom } from './fingerprint.mjs';
+import { node, ROOT, tool } from './run.mjs';
+
+/** The resolver types, from the contract. */
+export function buildTypes() {
+  const mark = 'src/generated/.made-from';
+  const wanted = fingerprint(['schema', 'codegen.yml', 'package-lock.json']);
+  if (isMadeFrom(mark, wanted) && existsSync(join(ROOT, 'src/generated/graphql.ts'))) return true;
+  if (tool('@graphql-codegen/cli', ['--config', 'codegen.yml', '--silent'], { bin: 'graphql-codegen' }) !== 0) return failed('从接口定义生成类型');
+  noteMadeFrom(mark, wanted);
+  return true;
+}
+
+/** The program in `dist`. It appears whole: what runs at the time keeps the files it has opened. */
+export function buildProgram() {
+  const mark = 'dist/.made-from';
+  const wanted = fingerprint(['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']);
+  if (isMadeFrom(mark, wanted)) return true;
+  console.error('正在编译程序……');
+  const draft = `dist.${process.pid}`;
+  try {
+    if (tool('typescript', ['-p', 'tsconfig.build.json', '--outDir', draft], { bin: 'tsc' }) !== 0) return failed('编译程序');
+    rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+    renameSync(join(ROOT, draft), join(ROOT, 'dist'));
+  } finally {
+    rmSync(join(ROOT, draft), { recursive: true, force: true });
+  }
+  noteMadeFrom(mark, wanted);
+  return true;
+}
+
+/** The query page. */
+export function buildPage() {
+  return node(['scripts/buildWeb.mjs', '--quiet']) === 0 || failed('构建查询页');
+}
+
+export function build() {
+  return buildTypes() && buildProgram() && buildPage();
+}
+
+function failed(step) {
+  console.error(`✕ ${step}没有成功，原因见上。`);
+  return false;
+}

@@ -1,0 +1,39 @@
+/** What the machine must have before anything is installed. Plain Node: these files run in a fresh clone. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, WINDOWS } from './run.mjs';
+
+const OLDEST_JAVA = 17;
+
+/** One sentence on a Node that is too old, or null. */
+export function nodeMissing(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return null;
+  return `Node ${version} 版本过低，需要 20.19 或更高：请从 https://nodejs.org/zh-cn/download 安装后重试。`;
+}
+
+/** One sentence on what the database of our own needs and the machine lacks, or null. With NEO4J_URI nothing is asked for. */
+export function databaseNeedsMissing(environment = process.env) {
+  if ((environment.NEO4J_URI ?? '').trim() !== '') return null;
+  return javaMissing(environment.JAVA_HOME) ?? mavenMissing(environment.CHAINGAP_CACHE);
+}
+
+const OTHERWISE = '；已有 Neo4j 服务器的，设置 NEO4J_URI 即可免装。';
+
+function javaMissing(javaHome) {
+  const java = javaHome ? join(javaHome, 'bin', 'java') : 'java';
+  const { status, stdout, stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
+  const get = `请安装 Java ${OLDEST_JAVA} 或更高（Debian、Ubuntu：apt-get install openjdk-17-jre-headless；Windows、macOS：https://adoptium.net/zh-CN）`;
+  if (status !== 0) return `没有找到 Java${javaHome ? `（JAVA_HOME=${javaHome}）` : ''}：${get}${OTHERWISE}`;
+  const major = Number(/version "(?:1\.)?(\d+)/.exec(stderr + stdout)?.[1]);
+  return major >= OLDEST_JAVA ? null : `Java ${major} 版本过低：${get}${OTHERWISE}`;
+}
+
+/** Maven fetches the server once; afterwards it is not needed. */
+function mavenMissing(cache) {
+  const folder = join(ROOT, cache || '.cache');
+  if (existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('neo4j-'))) return null;
+  const { status } = spawnSync(WINDOWS ? 'mvn.cmd' : 'mvn', ['-v'], { shell: WINDOWS });
+  return status === 0 ? null : `没有找到 Maven（mvn）：首次启动用它下载数据库，请安装（Debian、Ubuntu：apt-get install maven；Windows、macOS：https://maven.apache.org/download.cgi）${OTHERWISE}`;
+}

@@ -1,0 +1,14 @@
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { nodeMissing } from './machine.mjs';
+
+/** Everything that the program needs to run from a working copy; false, and one sentence said, when something is missing. */
+export function prepare() {
+  return said(nodeMissing()) && install() && build();
+}
+
+/** Says what is missing; true when nothing is. */
+export function said(missing) {
+  if (missing !== null) console.error(`✕ ${missing}`);
+  return missing === null;
+}

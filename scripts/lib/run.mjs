@@ -1,0 +1,28 @@
+/** Running the tools of node_modules by Node itself: no shell, no npx, the same on every system. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const WINDOWS = process.platform === 'win32';
+
+/** Runs a tool of node_modules with its output shown, and answers with its exit code. */
+export function tool(packageName, args, { bin = packageName.split('/').pop(), nodeArgs = [], env = {} } = {}) {
+  const folder = join(ROOT, 'node_modules', packageName);
+  const { bin: bins } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const entry = typeof bins === 'string' ? bins : bins[bin];
+  return node([...nodeArgs, join(folder, entry), ...args], env);
+}
+
+export function node(args, env = {}) {
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+}
+
+/** npm as it was started, else the one on the path. */
+export function npm(args) {
+  const script = process.env.npm_execpath ?? '';
+  const inherited = { cwd: ROOT, stdio: 'inherit' };
+  if (/npm-cli\.c?js$/.test(script)) return spawnSync(process.execPath, [script, ...args], inherited).status ?? 1;
+  return spawnSync(WINDOWS ? 'npm.cmd' : 'npm', args, { ...inherited, shell: WINDOWS }).status ?? 1;
+}
