@@ -9,8 +9,6 @@ export const GRAPHQL_CODES = [
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'PERSISTED_QUERY_NOT_FOUND',
-  'INTROSPECTION_DISABLED',
-  'MAX_RECURSIVE_SELECTIONS_EXCEEDED',
 ] as const;
 export type GraphqlCode = (typeof GRAPHQL_CODES)[number];
 
@@ -27,6 +25,4 @@ const SENTENCE: Readonly<Record<GraphqlCode, string>> = {
   BAD_REQUEST: '请求不符合 GraphQL 接口的要求：',
   PERSISTED_QUERY_NOT_SUPPORTED: '本服务不接受以摘要代替查询：',
   PERSISTED_QUERY_NOT_FOUND: '本服务没有这个摘要的查询：',
-  INTROSPECTION_DISABLED: '本服务没有开放接口定义的查询：',
-  MAX_RECURSIVE_SELECTIONS_EXCEEDED: '查询展开后过大：',
 };

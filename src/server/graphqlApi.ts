@@ -28,7 +28,8 @@ export async function graphqlApi(app: App, introspection: boolean, metrics: Metr
   const told = (error: unknown): ReturnType<typeof publicError> => {
     const answer = publicError(error, requestLanguage.getStore() ?? 'zh', report);
     metrics.countError(answer);
-    return answer;
+    // Guesses at what was meant spell out the schema; Apollo Server leaves those about variables in.
+    return introspection ? answer : { ...answer, message: answer.message.replace(/ ?Did you mean .+\?$/s, '') };
   };
   const apollo = await startApollo({ schema, introspection, log, formatError: (_formatted, error) => told(error) });
   const engine = expressMiddleware(apollo, {
