@@ -27,7 +27,7 @@ export async function analyseChainGaps(context: RequestContext, ask: ChainGapsAs
   const territory = territoryOf(ask.territory, 'territory');
   const options = gapOptionsOf(ask.options);
   const snapshot = await context.app.projection.current();
-  const day = ask.asOf == null ? shanghaiDay(snapshot.revision.writtenAt) : dayOf(ask.asOf);
+  const day = ask.asOf === null || ask.asOf === undefined ? shanghaiDay(snapshot.revision.writtenAt) : dayOf(ask.asOf);
   const work = gapWork(graphOnDay(snapshot.graph, day), { chain, territory, day, options });
   return { work, result: gapResult(work), snapshot };
 }

@@ -1,6 +1,6 @@
 import { ChaingapError } from '../domain/errors.js';
 import type { Page } from '../queries/read/page.js';
-import { encodeCursor } from './cursor.js';
+import { encodeCursor, type ListIdentity } from './cursor.js';
 
 export const DEFAULT_FIRST = 20;
 export const MAX_FIRST = 100;
@@ -38,8 +38,9 @@ export interface Connection<T> {
   readonly totalCount: () => Promise<number>;
 }
 
-export function connection<T>(page: Page<T>, continued: boolean, totalCount: () => Promise<number>): Connection<T> {
-  const edges = page.items.map(({ position, value }) => ({ cursor: encodeCursor(position), node: value }));
+/** A page of a list as a connection; `continued` when it was asked for from after something. */
+export function connection<T>(list: ListIdentity, page: Page<T>, continued: boolean, totalCount: () => Promise<number>): Connection<T> {
+  const edges = page.items.map(({ position, value }) => ({ cursor: encodeCursor(list, position), node: value }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

@@ -32,7 +32,7 @@ export function gapOptionsOf(given: GapOptionsGiven | null | undefined): GapOpti
     minGrade: options.minGrade ?? DEFAULT_GAP_OPTIONS.minGrade,
     presentFrom: presentFromOf(options.presentFrom),
     universe: options.universe ?? DEFAULT_GAP_OPTIONS.universe,
-    reference: options.reference == null ? null : territoryOf(options.reference, 'options.reference'),
+    reference: options.reference === null || options.reference === undefined ? null : territoryOf(options.reference, 'options.reference'),
     ...thresholdsOf(options),
   };
 }

@@ -6,13 +6,14 @@ import type { Database } from '../queries/database.js';
 import { allFactsOf, countFactsOf, factPagesOf, type FactPageAsk, type FactsAt } from '../queries/read/factsOf.js';
 import { findFacts } from '../queries/read/findFacts.js';
 import { findNodes } from '../queries/read/findNodes.js';
+import { allNeighboursOf, countNeighboursOf, neighbourPagesOf, type NeighbourPageAsk } from '../queries/read/neighboursOf.js';
 import type { Page } from '../queries/read/page.js';
 
 /** Batches the reads of one request, so that the number of statements does not grow with the rows. */
 export class Loaders {
   readonly #database: Database;
   readonly #nodes: ReadonlyMap<NodeLabel, DataLoader<string, NodeRow | null>>;
-  readonly #byEnd = new Map<string, unknown>();
+  readonly #around = new Map<string, unknown>();
   /** Fact by its key; null when there is none. */
   readonly facts: DataLoader<string, FactRow | null>;
 
@@ -38,26 +39,40 @@ export class Loaders {
 
   /** All facts of one kind at one end of a node. */
   allFacts(at: FactsAt, key: string): Promise<readonly FactRow[]> {
-    return this.#at('all', at, (keys: readonly string[]) => allFactsOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? []))).load(key);
+    return this.#at('facts', at, (keys: readonly string[]) => allFactsOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? []))).load(key);
   }
 
   /** One page of the facts of one kind at one end of a node. */
   factPage(at: FactsAt, ask: FactPageAsk): Promise<Page<FactRow>> {
-    const batch = (asks: readonly FactPageAsk[]): Promise<readonly Page<FactRow>[]> => factPagesOf(this.#database, at, asks);
-    return this.#at('page', at, batch).load(ask);
+    return this.#at('factPage', at, (asks: readonly FactPageAsk[]) => factPagesOf(this.#database, at, asks)).load(ask);
   }
 
   /** How many facts of one kind a node has at one end. */
   factCount(at: FactsAt, key: string): Promise<number> {
-    return this.#at('count', at, (keys: readonly string[]) => countFactsOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? 0))).load(key);
+    return this.#at('factCount', at, (keys: readonly string[]) => countFactsOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? 0))).load(key);
+  }
+
+  /** All nodes that facts of one kind join to a node. */
+  allNeighbours(at: FactsAt, key: string): Promise<readonly NodeRow[]> {
+    return this.#at('neighbours', at, (keys: readonly string[]) => allNeighboursOf(this.#database, at, keys)).load(key);
+  }
+
+  /** One page of the nodes that facts of one kind join to a node. */
+  neighbourPage(at: FactsAt, ask: NeighbourPageAsk): Promise<Page<NodeRow>> {
+    return this.#at('neighbourPage', at, (asks: readonly NeighbourPageAsk[]) => neighbourPagesOf(this.#database, at, asks)).load(ask);
+  }
+
+  /** How many nodes facts of one kind join to a node. */
+  neighbourCount(at: FactsAt, key: string): Promise<number> {
+    return this.#at('neighbourCount', at, (keys: readonly string[]) => countNeighboursOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? 0))).load(key);
   }
 
   #at<K, V>(what: string, at: FactsAt, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V> {
-    const name = [what, at.kind, at.label, at.end, at.otherLabel ?? ''].join(' ');
-    const known = this.#byEnd.get(name) as DataLoader<K, V> | undefined;
+    const name = [what, at.kind, at.label, at.end].join(' ');
+    const known = this.#around.get(name) as DataLoader<K, V> | undefined;
     if (known !== undefined) return known;
     const loader = new DataLoader<K, V>(batch);
-    this.#byEnd.set(name, loader);
+    this.#around.set(name, loader);
     return loader;
   }
 }

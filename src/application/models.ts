@@ -1,5 +1,4 @@
 import type { FactRow } from '../domain/factModel.js';
-import type { NodeLabel } from '../domain/ids.js';
 import type { NodeRow } from '../domain/nodeModel.js';
 import type { Connection, Edge } from './connection.js';
 
@@ -26,7 +25,7 @@ export type FeedLinkModel = FactRow<'FEEDS'>;
 export type NearLinkModel = FactRow<'NEAR'>;
 export type StructuralFactModel = FactRow<'PART_OF' | 'IN_REGION' | 'MEMBER_OF' | 'COVERS' | 'FOR_CHAIN' | 'DESCRIBES'>;
 export type FactModel = FactRow;
-export type AnyNodeModel = NodeRow<NodeLabel> | FactRow;
+export type AnyNodeModel = NodeRow | FactRow;
 
 export type RegionConnectionModel = Connection<RegionModel>;
 export type ParkConnectionModel = Connection<ParkModel>;
@@ -37,6 +36,8 @@ export type SupplyLinkConnectionModel = Connection<SupplyLinkModel>;
 export type OperationConnectionModel = Connection<OperationModel>;
 export type FeedLinkConnectionModel = Connection<FeedLinkModel>;
 
-/** The segments of a chain are read as the facts that place them. */
-export type ChainSegmentConnectionModel = Connection<ChainPlacementModel>;
-export type ChainSegmentEdgeModel = Edge<ChainPlacementModel>;
+export interface ChainSegmentEdgeModel extends Edge<SegmentModel> {
+  /** Key of the chain: where the segment stands in it is a fact. */
+  readonly chain: string;
+}
+export type ChainSegmentConnectionModel = Omit<Connection<SegmentModel>, 'edges'> & { readonly edges: readonly ChainSegmentEdgeModel[] };

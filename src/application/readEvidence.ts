@@ -18,18 +18,17 @@ const PURPOSES = ['OPERATION', 'PURCHASE', 'FEED', 'DECLARATION'] as const satis
 export async function readEvidence(context: RequestContext, { analysis, facts }: SegmentAnalysisModel, { first, after }: PageArguments): Promise<EvidenceConnectionModel> {
   requireRight(context.viewer, 'READ');
   const size = pageSize(first);
-  const continued = after !== undefined && after !== null;
-  const isBehind = continued ? behind(after) : (): boolean => true;
+  const list = ['evidence', analysis.result.chain, facts.segment];
+  const position = decodeCursor(list, after, 2);
   const all = segmentEvidence(analysis.work, facts.segment);
-  const rest = all.filter(isBehind);
+  const rest = position === null ? all : all.filter(behind(position));
   const items = await Promise.all(rest.slice(0, size).map(async (item) => ({ position: [item.purpose, item.fact], value: await read(context, item) })));
-  return connection({ items, hasNext: rest.length > size }, continued, () => Promise.resolve(all.length));
+  return connection(list, { items, hasNext: rest.length > size }, position !== null, () => Promise.resolve(all.length));
 }
 
-function behind(cursor: string): (item: EvidenceItem) => boolean {
-  const [purpose, key = ''] = decodeCursor(cursor, 2);
+function behind([purpose, key = '']: readonly string[]): (item: EvidenceItem) => boolean {
   const rank = PURPOSES.findIndex((known) => known === purpose);
-  if (rank < 0) throw new ChaingapError('BAD_CURSOR', 'Not a cursor of evidence', { cursor: cursor.slice(0, 80) });
+  if (rank < 0) throw new ChaingapError('BAD_CURSOR', 'Not a cursor of evidence');
   return (item) => {
     const own = PURPOSES.indexOf(item.purpose);
     return own > rank || (own === rank && item.fact > key);

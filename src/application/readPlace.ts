@@ -5,7 +5,7 @@ import { readNamed } from './readNode.js';
 import type { RequestContext } from './requestContext.js';
 
 /** The region or park that a fact points to. */
-export async function readPlace(context: RequestContext, fact: FactRow<'LOCATED_IN' | 'COVERS'>): Promise<PlaceModel> {
+export async function readPlace(context: RequestContext, fact: FactRow<'LOCATED_IN'>): Promise<PlaceModel> {
   const { kind, key } = parseId(fact.to);
   return kind === 'Park' ? readNamed(context, 'Park', key) : readNamed(context, 'Region', key);
 }

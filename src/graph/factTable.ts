@@ -44,7 +44,8 @@ export function buildFactTable<K extends FactKind>(facts: readonly PlacedFact<K>
   };
 }
 
-function precedence(a: FactCommon, b: FactCommon): number {
+/** Of facts that state the same, the one that speaks first comes first. */
+export function precedence(a: FactCommon, b: FactCommon): number {
   return (
     gradeRank(a.grade) - gradeRank(b.grade) ||
     (b.confidence ?? -1) - (a.confidence ?? -1) ||

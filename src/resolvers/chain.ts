@@ -1,8 +1,10 @@
+import { listChainSegments } from '../application/listChainSegments.js';
 import type { ChainModel, ChainSegmentConnectionModel, ChainSegmentEdgeModel } from '../application/models.js';
 import { listChains } from '../application/nodeLists.js';
-import { readFactPage, readFacts } from '../application/readFacts.js';
+import { readFacts } from '../application/readFacts.js';
 import { readIndicators } from '../application/readIndicators.js';
-import { readEnd, readNode } from '../application/readNode.js';
+import { readNode } from '../application/readNode.js';
+import { readPlacement } from '../application/readPlacement.js';
 import { globalId } from '../domain/ids.js';
 import type { ChainResolvers, ChainSegmentConnectionResolvers, ChainSegmentEdgeResolvers, QueryResolvers } from '../generated/graphql.js';
 import type { ObjectResolvers } from './objectResolvers.js';
@@ -15,16 +17,13 @@ export const query: Pick<QueryResolvers, 'chain' | 'chains'> = {
 export const chain: ObjectResolvers<ChainResolvers, ChainModel> = {
   id: ({ key }) => globalId('Chain', key),
   aliases: ({ aliases }) => aliases ?? [],
-  segments: (parent, page, context) => readFactPage(context, parent, { kind: 'IN_CHAIN', end: 'to' }, page),
+  segments: (parent, page, context) => listChainSegments(context, parent, page),
   leaders: (parent, _args, context) => readFacts(context, parent, { kind: 'LEADS', end: 'to' }),
   indicators: (parent, _args, context) => readIndicators(context, parent),
 };
 
-export const chainSegmentConnection: ObjectResolvers<ChainSegmentConnectionResolvers, ChainSegmentConnectionModel> = {
-  nodes: ({ nodes }, _args, context) => Promise.all(nodes.map((placement) => readEnd(context, placement, 'from', 'Segment'))),
-};
+export const chainSegmentConnection: ObjectResolvers<ChainSegmentConnectionResolvers, ChainSegmentConnectionModel> = {};
 
 export const chainSegmentEdge: ObjectResolvers<ChainSegmentEdgeResolvers, ChainSegmentEdgeModel> = {
-  node: ({ node }, _args, context) => readEnd(context, node, 'from', 'Segment'),
-  placement: ({ node }) => node,
+  placement: ({ node, chain: key }, _args, context) => readPlacement(context, node, key),
 };

@@ -1,8 +1,8 @@
 import type { ParkModel } from '../application/models.js';
 import { listParks } from '../application/nodeLists.js';
-import { readFacts } from '../application/readFacts.js';
 import { readIndicators } from '../application/readIndicators.js';
-import { readEnd, readNode } from '../application/readNode.js';
+import { readNeighbours } from '../application/readNeighbours.js';
+import { readNode } from '../application/readNode.js';
 import { globalId } from '../domain/ids.js';
 import type { ParkResolvers, QueryResolvers } from '../generated/graphql.js';
 import type { ObjectResolvers } from './objectResolvers.js';
@@ -16,9 +16,6 @@ export const park: ObjectResolvers<ParkResolvers, ParkModel> = {
   id: ({ key }) => globalId('Park', key),
   aliases: ({ aliases }) => aliases ?? [],
   leadingIndustries: ({ leadingIndustries }) => leadingIndustries ?? [],
-  regions: async (parent, _args, context) => {
-    const facts = await readFacts(context, parent, { kind: 'IN_REGION', end: 'from' });
-    return Promise.all(facts.map((fact) => readEnd(context, fact, 'to', 'Region')));
-  },
+  regions: (parent, _args, context) => readNeighbours(context, parent, { kind: 'IN_REGION', end: 'from', others: ['Region'] }),
   indicators: (parent, _args, context) => readIndicators(context, parent),
 };

@@ -1,7 +1,7 @@
 import { listRegions } from '../application/nodeLists.js';
-import { readEnd, readNode } from '../application/readNode.js';
-import { readFacts } from '../application/readFacts.js';
-import { listChildren } from '../application/listChildren.js';
+import { readNear } from '../application/readNear.js';
+import { readNeighbourPage, readNeighbours } from '../application/readNeighbours.js';
+import { readNode } from '../application/readNode.js';
 import { readIndicators } from '../application/readIndicators.js';
 import type { RegionModel } from '../application/models.js';
 import { globalId } from '../domain/ids.js';
@@ -20,18 +20,9 @@ export const region: ObjectResolvers<RegionResolvers, RegionModel> = {
   aliases: ({ aliases }) => aliases ?? [],
   successors: ({ successors }) => successors ?? [],
   levelLabel: labelled(REGION_LEVEL, ({ level }: RegionModel) => level),
-  parents: async (parent, _args, context) => {
-    const facts = await readFacts(context, parent, { kind: 'PART_OF', end: 'from' });
-    return Promise.all(facts.map((fact) => readEnd(context, fact, 'to', 'Region')));
-  },
-  children: (parent, page, context) => listChildren(context, parent, page),
-  parks: async (parent, _args, context) => {
-    const facts = await readFacts(context, parent, { kind: 'IN_REGION', end: 'to' });
-    return Promise.all(facts.map((fact) => readEnd(context, fact, 'from', 'Park')));
-  },
-  near: async (parent, _args, context) => {
-    const [out, into] = await Promise.all([readFacts(context, parent, { kind: 'NEAR', end: 'from' }), readFacts(context, parent, { kind: 'NEAR', end: 'to' })]);
-    return [...out, ...into];
-  },
+  parents: (parent, _args, context) => readNeighbours(context, parent, { kind: 'PART_OF', end: 'from', others: ['Region'] }),
+  children: (parent, page, context) => readNeighbourPage(context, parent, { kind: 'PART_OF', end: 'to', others: ['Region'] }, page),
+  parks: (parent, _args, context) => readNeighbours(context, parent, { kind: 'IN_REGION', end: 'to', others: ['Park'] }),
+  near: (parent, _args, context) => readNear(context, parent),
   indicators: (parent, _args, context) => readIndicators(context, parent),
 };

@@ -1,7 +1,8 @@
 import type { SegmentModel } from '../application/models.js';
 import { listSegments } from '../application/nodeLists.js';
 import { readFactPage, readFacts } from '../application/readFacts.js';
-import { readEnd, readNode } from '../application/readNode.js';
+import { readNeighbours } from '../application/readNeighbours.js';
+import { readNode } from '../application/readNode.js';
 import { globalId } from '../domain/ids.js';
 import type { QueryResolvers, SegmentResolvers } from '../generated/graphql.js';
 import type { ObjectResolvers } from './objectResolvers.js';
@@ -17,14 +18,8 @@ export const segment: ObjectResolvers<SegmentResolvers, SegmentModel> = {
   gb4754: ({ gb4754 }) => gb4754 ?? [],
   keywords: ({ keywords }) => keywords ?? [],
   placements: (parent, _args, context) => readFacts(context, parent, { kind: 'IN_CHAIN', end: 'from' }),
-  parents: async (parent, _args, context) => {
-    const facts = await readFacts(context, parent, { kind: 'PART_OF', end: 'from' });
-    return Promise.all(facts.map((fact) => readEnd(context, fact, 'to', 'Segment')));
-  },
-  parts: async (parent, _args, context) => {
-    const facts = await readFacts(context, parent, { kind: 'PART_OF', end: 'to' });
-    return Promise.all(facts.map((fact) => readEnd(context, fact, 'from', 'Segment')));
-  },
+  parents: (parent, _args, context) => readNeighbours(context, parent, { kind: 'PART_OF', end: 'from', others: ['Segment'] }),
+  parts: (parent, _args, context) => readNeighbours(context, parent, { kind: 'PART_OF', end: 'to', others: ['Segment'] }),
   feeds: (parent, page, context) => readFactPage(context, parent, { kind: 'FEEDS', end: 'from' }, page),
   fedBy: (parent, page, context) => readFactPage(context, parent, { kind: 'FEEDS', end: 'to' }, page),
   operations: (parent, page, context) => readFactPage(context, parent, { kind: 'OPERATES_IN', end: 'to' }, page),

@@ -1,7 +1,6 @@
 import type { RingPresenceModel, SegmentAnalysisModel, SegmentFindingModel } from '../application/chainGapModels.js';
 import { readEvidence } from '../application/readEvidence.js';
 import { explainSegmentAnalysis, explainSegmentFinding } from '../application/explain.js';
-import { listNodes } from '../application/listNodes.js';
 import { readNamed } from '../application/readNode.js';
 import { companiesOf } from '../application/companiesOf.js';
 import { ABSENCE_KNOWLEDGE, CERTAINTY, PRESENCE, RING, SEGMENT_STATE, STRATEGY } from '../domain/findings.js';
@@ -22,7 +21,7 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   absence: ({ facts }) => facts.absence,
   absenceLabel: labelledOrNull(ABSENCE_KNOWLEDGE, ({ facts }: SegmentAnalysisModel) => facts.absence),
   enterpriseCount: ({ facts }) => facts.enterprises.length,
-  enterprises: ({ facts }, page, context) => listNodes(context, companiesOf(facts), page),
+  enterprises: (of, page, context) => companiesOf(context, of, page),
   statusUnstated: ({ facts }) => facts.statusUnstated,
   alsoOutside: ({ facts }) => facts.alsoOutside,
   isLeaf: ({ facts }) => facts.isLeaf,

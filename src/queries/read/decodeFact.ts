@@ -1,7 +1,7 @@
 import { FACT_MODEL, type FactKind, type FactRow } from '../../domain/factModel.js';
-import { globalId, NODE_LABELS, type NodeLabel } from '../../domain/ids.js';
+import { globalId } from '../../domain/ids.js';
 import { decodeFields } from './decodeFields.js';
-import { asRecord } from './decodeNode.js';
+import { asRecord, decodeLabel } from './decodeNode.js';
 
 /** Columns by which every fact statement returns its facts. */
 export const FACT_COLUMNS = `type(r) AS kind, properties(r) AS properties,
@@ -22,10 +22,4 @@ export function decodeFact(row: Columns): FactRow {
   const from = globalId(decodeLabel(row.get('fromLabel')), String(row.get('fromKey')));
   const to = globalId(decodeLabel(row.get('toLabel')), String(row.get('toKey')));
   return { kind, key, from, to, ...values } as unknown as FactRow;
-}
-
-function decodeLabel(value: unknown): NodeLabel {
-  const label = NODE_LABELS.find((known) => known === value);
-  if (label === undefined) throw new TypeError(`Not a label of the graph: ${String(value)}`);
-  return label;
 }

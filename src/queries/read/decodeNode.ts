@@ -1,4 +1,4 @@
-import type { NodeLabel } from '../../domain/ids.js';
+import { NODE_LABELS, type NodeLabel } from '../../domain/ids.js';
 import { NODE_MODEL, type NodeRow } from '../../domain/nodeModel.js';
 import { decodeFields } from './decodeFields.js';
 
@@ -9,6 +9,13 @@ export function decodeNode<L extends NodeLabel>(label: L, properties: unknown): 
   if (typeof key !== 'string') throw new TypeError(`A ${label} without a key`);
   const values = decodeFields(NODE_MODEL[label].fields, record, `${label}:${key}`);
   return { label, key, ...values } as unknown as NodeRow<L>;
+}
+
+/** A label of the model, of what the database says. */
+export function decodeLabel(value: unknown): NodeLabel {
+  const label = NODE_LABELS.find((known) => known === value);
+  if (label === undefined) throw new TypeError(`Not a label of the graph: ${String(value)}`);
+  return label;
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -11,8 +11,6 @@ export interface FactsAt {
   readonly label: NodeLabel;
   /** The end at which the asked node stands. */
   readonly end: 'from' | 'to';
-  /** Label of the other end, where a kind joins several. */
-  readonly otherLabel?: NodeLabel;
 }
 
 /** What one node is asked for: a page from after a position (other end's key, fact key). */
@@ -22,16 +20,10 @@ export interface FactPageAsk {
   readonly after: readonly [string, string] | null;
 }
 
-const pattern = ({ kind, label, end, otherLabel }: FactsAt): string => {
-  const other = otherLabel === undefined ? '' : `:${otherLabel}`;
-  return end === 'from' ? `(n:${label} {key: ask.key})-[r:${kind}]->(o${other})` : `(o${other})-[r:${kind}]->(n:${label} {key: ask.key})`;
-};
-const ends = (at: FactsAt): string => (at.end === 'from' ? 'n AS a, o AS b' : 'o AS a, n AS b');
-
 /** No node has more facts of a kind that is read whole than this; more is an error, never a cut list. */
 const WHOLE_LIMIT = 10_000;
 
-/** All facts of each node, in order of the other end's key, then of the fact's key. */
+/** All facts of each node, in order of the other end's key, then of the fact's key. Throws BAD_ARGUMENT for a node with too many. */
 export async function allFactsOf(database: Database, at: FactsAt, keys: readonly string[]): Promise<ReadonlyMap<string, readonly FactRow[]>> {
   const pages = await factPagesOf(database, at, keys.map((key) => ({ key, first: WHOLE_LIMIT, after: null })));
   return new Map(
@@ -47,18 +39,11 @@ export async function allFactsOf(database: Database, at: FactsAt, keys: readonly
 export async function factPagesOf(database: Database, at: FactsAt, asks: readonly FactPageAsk[]): Promise<readonly Page<FactRow>[]> {
   const rows = await database.read({
     name: `pages${at.kind}`,
-    cypher: `// page through ${at.kind} at ${at.label}
-UNWIND $asks AS ask
-CALL {
-  WITH ask
-  MATCH ${pattern(at)}
-  WHERE ask.afterOther IS NULL OR o.key > ask.afterOther OR (o.key = ask.afterOther AND r.key > ask.afterKey)
-  WITH ${ends(at)}, r, o.key AS position ORDER BY position, r.key LIMIT toInteger(ask.limit)
-  RETURN ${FACT_COLUMNS}, position
-}
-RETURN ask.index AS index, position, kind, properties, fromLabel, fromKey, toLabel, toKey`,
+    cypher: pageThrough(at),
     params: {
-      asks: asks.map(({ key, first, after }, index) => ({ index, key, limit: first + 1, afterOther: after?.[0] ?? null, afterKey: after?.[1] ?? null })),
+      asks: asks.map(({ key, after }, index) => ({ index, key, afterOther: after?.[0] ?? '', afterKey: after?.[1] ?? '' })),
+      // Cypher takes no limit of its own for each ask: all are read to the longest page and cut here.
+      limit: Math.max(...asks.map(({ first }) => first)) + 1,
     },
     decode: (row) => ({ index: Number(row.get('index')), other: String(row.get('position')), fact: decodeFact(row) }),
   });
@@ -72,10 +57,26 @@ export async function countFactsOf(database: Database, at: FactsAt, keys: readon
   const rows = await database.read({
     name: `count${at.kind}`,
     cypher: `// count ${at.kind} at ${at.label}
-UNWIND $keys AS key WITH {key: key} AS ask
-RETURN ask.key AS key, COUNT { ${pattern(at)} } AS count`,
+UNWIND $keys AS key
+MATCH (n:${at.label} {key: key})
+RETURN key, COUNT { ${pattern(at, '(n)', '()')} } AS count`,
     params: { keys },
     decode: (row) => [String(row.get('key')), Number(row.get('count'))] as const,
   });
   return new Map(rows);
 }
+
+const pattern = ({ kind, end }: FactsAt, n: string, other: string): string => (end === 'from' ? `${n}-[r:${kind}]->${other}` : `${other}-[r:${kind}]->${n}`);
+
+// No key is empty, so that "after the empty key" is the first page.
+const pageThrough = (at: FactsAt): string => `// page through ${at.kind} at ${at.label}
+UNWIND $asks AS ask
+CALL {
+  WITH ask
+  MATCH ${pattern(at, `(n:${at.label} {key: ask.key})`, '(o)')} USING INDEX n:${at.label}(key)
+  WHERE o.key > ask.afterOther OR (o.key = ask.afterOther AND r.key > ask.afterKey)
+  WITH ${at.end === 'from' ? 'n AS a, o AS b' : 'o AS a, n AS b'}, r, o.key AS position ORDER BY position, r.key LIMIT toInteger($limit)
+  RETURN ${FACT_COLUMNS}, r.key AS factKey, position
+}
+RETURN ask.index AS index, position, kind, properties, fromLabel, fromKey, toLabel, toKey
+ORDER BY index, position, factKey`;

@@ -1,41 +1,46 @@
+import type { NodeLabel } from '../../domain/ids.js';
 import { foldForSearch } from '../../domain/searchText.js';
 import type { EnterpriseScale, EnterpriseStatus, RegionLevel, Title } from '../../domain/vocabulary.js';
-import type { NodeList } from './listNodes.js';
+import * as of from './enterpriseConditions.js';
+import { searched, type Condition, type NodeList } from './nodeList.js';
 
 /**
- * The lists of nodes that clients can page through. Each condition is a fixed clause that a null parameter turns
- * off; no text of a caller ever becomes Cypher.
+ * The lists of nodes that clients can page through. A criterion that is null is no condition, and so is an empty
+ * search or an empty list of titles. Each condition is a fixed clause.
  */
-const SEARCH = '($search IS NULL OR n.searchText CONTAINS $search)';
-const folded = (search: string | null): string | null => (search === null ? null : foldForSearch(search));
-
 export interface RegionCriteria {
   readonly level: RegionLevel | null;
   readonly parent: string | null;
   readonly search: string | null;
 }
 export function regionList(criteria: RegionCriteria): NodeList<'Region'> {
-  const start = criteria.parent === null ? 'MATCH (n:Region)' : 'MATCH (n:Region)-[:PART_OF]->(:Region {key: $parent})';
-  return {
-    name: 'Regions',
-    label: 'Region',
-    match: `${start}
-WHERE ($level IS NULL OR n.level = $level) AND ${SEARCH}`,
-    params: { ...criteria, search: folded(criteria.search) },
-  };
+  return nodeList('Regions', 'Region', criteria, {
+    level: { test: 'n.level = $level' },
+    parent: {
+      test: 'EXISTS { (n)-[:PART_OF]->(:Region {key: $parent}) }',
+      way: { match: 'MATCH (:Region {key: $parent})<-[:PART_OF]-(n:Region)', links: 0 },
+    },
+    search: searched('Region'),
+  });
 }
 
 export interface ParkCriteria {
+  /** In this region or below it. */
   readonly region: string | null;
   readonly search: string | null;
 }
 export function parkList(criteria: ParkCriteria): NodeList<'Park'> {
-  const start = criteria.region === null ? 'MATCH (n:Park)' : 'MATCH (n:Park)-[:IN_REGION]->(:Region)-[:PART_OF*0..8]->(:Region {key: $region})';
-  return { name: 'Parks', label: 'Park', match: `${start}\nWHERE ${SEARCH}`, params: { ...criteria, search: folded(criteria.search) } };
+  return nodeList('Parks', 'Park', criteria, {
+    region: {
+      test: 'EXISTS { (n)-[:IN_REGION]->()-[:PART_OF*0..]->(:Region {key: $region}) }',
+      way: { match: 'MATCH (:Region {key: $region})<-[:PART_OF*0..]-(region)\nWITH DISTINCT region\nMATCH (region)<-[:IN_REGION]-(n:Park)', links: 0 },
+    },
+    search: searched('Park'),
+  });
 }
 
-export function chainList(search: string | null): NodeList<'Chain'> {
-  return { name: 'Chains', label: 'Chain', match: `MATCH (n:Chain)\nWHERE ${SEARCH}`, params: { search: folded(search) } };
+export function chainList(criteria: { readonly search: string | null }): NodeList<'Chain'> {
+  return nodeList('Chains', 'Chain', criteria, { search: searched('Chain') });
 }
 
 export interface SegmentCriteria {
@@ -43,40 +48,46 @@ export interface SegmentCriteria {
   readonly search: string | null;
 }
 export function segmentList(criteria: SegmentCriteria): NodeList<'Segment'> {
-  const start = criteria.chain === null ? 'MATCH (n:Segment)' : 'MATCH (n:Segment)-[:IN_CHAIN]->(:Chain {key: $chain})';
-  return { name: 'Segments', label: 'Segment', match: `${start}\nWHERE ${SEARCH}`, params: { ...criteria, search: folded(criteria.search) } };
+  return nodeList('Segments', 'Segment', criteria, {
+    chain: {
+      test: 'EXISTS { (n)-[:IN_CHAIN]->(:Chain {key: $chain}) }',
+      way: { match: 'MATCH (:Chain {key: $chain})<-[:IN_CHAIN]-(n:Segment)', links: 0 },
+    },
+    search: searched('Segment'),
+  });
 }
 
 export interface EnterpriseCriteria {
   /** Region and all below it, parks included. */
   readonly region: string | null;
+  readonly park: string | null;
   /** The segment or a part of it. */
   readonly segment: string | null;
   readonly chain: string | null;
-  /** Any of these; null is no condition. */
+  /** Any of these. */
   readonly titles: readonly Title[] | null;
   readonly status: EnterpriseStatus | null;
   readonly scale: EnterpriseScale | null;
   readonly search: string | null;
 }
 export function enterpriseList(criteria: EnterpriseCriteria): NodeList<'Enterprise'> {
-  // The most selective ask leads: a place and a segment are hubs with an index, a search is a TEXT index.
-  const start = criteria.region === null ? 'MATCH (n:Enterprise)' : 'MATCH (:Region {key: $region})<-[:PART_OF|IN_REGION*0..8]-()<-[:LOCATED_IN]-(n:Enterprise)';
-  return {
-    name: 'Enterprises',
-    label: 'Enterprise',
-    match: `${start}
-WHERE ($segment IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Segment)-[:PART_OF*0..8]->(:Segment {key: $segment}) })
-  AND ($chain IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Segment)-[:PART_OF*0..8]->(:Segment)-[:IN_CHAIN]->(:Chain {key: $chain}) })
-  AND ($titles IS NULL OR EXISTS { (n)-[:HOLDS]->(t:Title) WHERE t.key IN $titles })
-  AND ($status IS NULL OR n.status = $status)
-  AND ($scale IS NULL OR n.scale = $scale)
-  AND ${SEARCH}`,
-    params: { ...criteria, search: folded(criteria.search) },
-  };
+  const titles = criteria.titles === null ? null : [...new Set(criteria.titles)].sort();
+  return nodeList('Enterprises', 'Enterprise', { ...criteria, titles }, {
+    region: of.REGION,
+    park: of.PARK,
+    segment: of.SEGMENT,
+    chain: of.CHAIN,
+    titles: of.TITLES,
+    status: { test: 'n.status = $status' },
+    scale: { test: 'n.scale = $scale' },
+    search: searched('Enterprise'),
+  });
 }
 
-/** Companies of a known set, e.g. those that an analysis counted. */
-export function enterprisesByKeys(keys: readonly string[]): NodeList<'Enterprise'> {
-  return { name: 'EnterprisesByKey', label: 'Enterprise', match: 'UNWIND $keys AS key MATCH (n:Enterprise {key: key})', params: { keys } };
+/** The list with the conditions of the criteria that are given. */
+function nodeList<L extends NodeLabel, C extends object>(name: string, label: L, criteria: C, conditions: Readonly<Record<keyof C, Condition>>): NodeList<L> {
+  const given = Object.entries(criteria).map(([key, value]) => [key, typeof value === 'string' && key === 'search' ? foldForSearch(value) : value] as const);
+  const params = Object.fromEntries(given.filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)));
+  const stated = (Object.keys(conditions) as (keyof C & string)[]).filter((key) => Object.hasOwn(params, key));
+  return { name, label, conditions: stated.map((key) => conditions[key]), params };
 }
