@@ -39,7 +39,7 @@ function byTarget(outputs: readonly SheetAccount[]): readonly SheetAccount[] {
 
 function sheetLine({ sheet, rows, merged, leftOut }: SheetAccount): string {
   const records = rows - merged - leftOut;
-  const notes = [...(merged > 0 ? [`合并重复 ${merged}`] : []), ...(leftOut > 0 ? [`按对照表略过 ${leftOut}`] : [])];
+  const notes = [...(merged > 0 ? [`合并重复 ${merged}`] : []), ...(leftOut > 0 ? [`按映射略过 ${leftOut}`] : [])];
   return `  → ${sheet.target.file}：${rows} 条，成 ${records} 条记录${notes.length === 0 ? '' : `，${notes.join('，')}`}`;
 }
 

@@ -25,10 +25,10 @@ export function registerImport(program: Command): void {
     .command('import')
     .argument('<文件夹>', '放 CSV 文件的文件夹')
     .description('导入一个文件夹的 CSV 文件；服务在不在运行都可以')
-    .option('--mapping <文件>', '对照表（YAML），说明别的表格怎样对应到导入格式')
+    .option('--mapping <文件>', '映射文件（YAML），说明别的表格怎样对应到导入格式')
     .option('--dry-run', '只检查，并说出会有什么变化，不写入')
     .option('--report <文件>', '把全部错误写成 CSV 清单')
-    .addHelpText('after', '\n格式见 docs/import-format.md。退出码：0 完成，1 数据有错（什么也没有写入），2 命令、对照表或环境有问题。')
+    .addHelpText('after', '\n格式见 docs/import-format.md。退出码：0 完成，1 数据有错（什么也没有写入），2 命令、映射文件或环境有问题。')
     .action(async (folder: string, options: Options) => {
       try {
         process.exitCode = await runImport(folder, options);

@@ -9,13 +9,13 @@ type Reason = (error: RowError) => Sentence;
 export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   EMPTY_FOLDER: (error) => say(`文件夹里没有可导入的文件；可用的文件名：${names(error, 'known').zh}`, `the folder holds no file to import; known names: ${names(error, 'known').en}`),
   UNKNOWN_FILE: unknownFile,
-  MISSING_FILE: (error) => say(`对照表 ${text(error, 'mapping')} 要读这个文件，文件夹里却没有`, `the mapping ${text(error, 'mapping')} names this file, and the folder does not hold it`),
+  MISSING_FILE: (error) => say(`映射文件 ${text(error, 'mapping')} 要读这个文件，文件夹里却没有`, `the mapping ${text(error, 'mapping')} names this file, and the folder does not hold it`),
   UNREADABLE_FILE: (error) => say(`文件读不出来（${text(error, 'reason')}）；请检查它是不是普通文件、有没有读取权限`, `the file cannot be read (${text(error, 'reason')}): is it a plain file, and may it be read?`),
   EMPTY_FILE: () => say('文件是空的；第一行应是列名', 'the file is empty; its first line should be the header'),
   BAD_ENCODING: badEncoding,
   BAD_QUOTE: () => say('从这一行起，双引号没有配对；单元格里的双引号要写成两个，整格再用双引号括起来', 'from this line on a double quote is not closed; a quote inside a cell is written twice, and the whole cell in quotes'),
   ROW_TOO_LONG: () => say('这一行太长；多半是前面某处的双引号没有配对', 'the row is too long; most likely a double quote before it was not closed'),
-  MISSING_COLUMN: (error) => (has(error, 'mapping') ? say(`文件没有这一列，而对照表 ${text(error, 'mapping')} 要读它`, `the file has no such column, and the mapping ${text(error, 'mapping')} reads it`) : say(`缺少必须有的这一列（可写作“${text(error, 'zh')}”）`, 'this column is required and missing')),
+  MISSING_COLUMN: (error) => (has(error, 'mapping') ? say(`文件没有这一列，而映射文件 ${text(error, 'mapping')} 要读它`, `the file has no such column, and the mapping ${text(error, 'mapping')} reads it`) : say(`缺少必须有的这一列（可写作“${text(error, 'zh')}”）`, 'this column is required and missing')),
   UNKNOWN_COLUMN: unknownColumn,
   DUPLICATE_COLUMN: (error) => say(`这一列与前面的一列重复（${text(error, 'name')}）`, `the column is there twice (${text(error, 'name')})`),
   MISSING_CELLS: (error) => say(`只有 ${text(error, 'found')} 格，应有 ${text(error, 'expected')} 格；空着的格也要留逗号`, `has ${text(error, 'found')} cells instead of ${text(error, 'expected')}; empty cells need their commas too`),
@@ -33,7 +33,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   TOO_LONG: tooLong,
   BAD_USCC: badUscc,
   BAD_PERIOD: (error) => say(`失效日应晚于生效日 ${text(error, 'validFrom')}`, `must be later than validFrom, ${text(error, 'validFrom')}`),
-  VALUE_NOT_MAPPED: (error) => say(`对照表没有说这个值在 ${text(error, 'column')} 中是什么${has(error, 'allowed') ? `；它只列了：${names(error, 'allowed').zh}` : ''}`, `the mapping does not say what this is as ${text(error, 'column')}${has(error, 'allowed') ? `; it lists only: ${names(error, 'allowed').en}` : ''}`),
+  VALUE_NOT_MAPPED: (error) => say(`映射文件没有说这个值在 ${text(error, 'column')} 中是什么${has(error, 'allowed') ? `；它只列了：${names(error, 'allowed').zh}` : ''}`, `the mapping does not say what this is as ${text(error, 'column')}${has(error, 'allowed') ? `; it lists only: ${names(error, 'allowed').en}` : ''}`),
   DUPLICATE_KEY: (error) => say(`这个键在${first(error).zh}已经用过${differs(error).zh}`, `this key is already used in ${first(error).en}${differs(error).en}`),
   DUPLICATE_FACT: (error) => say(`与${first(error).zh}说的是同一件事${differs(error).zh}；同一来源的同一事实只写一行`, `states the same fact as ${first(error).en}${differs(error).en}; one source states a fact once`),
   UNKNOWN_REFERENCE: (error) => say(`没有这个${kinds(error).zh}：本次导入的文件和库里都找不到`, `there is no such ${kinds(error).en}, neither in the files of this import nor in the graph`),
@@ -54,17 +54,18 @@ function unknownFile(error: RowError): Sentence {
   const close = suggestion(error);
   if (has(error, 'mapping')) {
     const mapping = text(error, 'mapping');
-    return say(`对照表 ${mapping} 没有提到这个文件${close.zh}；请在 files 中写明怎样读它，或在 ignore 中写明为什么不读`, `the mapping ${mapping} does not name this file${close.en}; say under files how to read it, or under ignore why not to`);
+    return say(`映射文件 ${mapping} 没有提到这个文件${close.zh}；请在 files 中写明怎样读它，或在 ignore 中写明为什么不读`, `the mapping ${mapping} does not name this file${close.en}; say under files how to read it, or under ignore why not to`);
   }
-  return say(`不认识这个文件名${close.zh}；可用的文件名：${names(error, 'known').zh}。其他表格请用对照表（--mapping）导入`, `not a file of the format${close.en}; known names: ${names(error, 'known').en}. Other tables need a mapping (--mapping)`);
+  return say(`不认识这个文件名${close.zh}；可用的文件名：${names(error, 'known').zh}。其他表格请用映射文件（--mapping）导入`, `not a file of the format${close.en}; known names: ${names(error, 'known').en}. Other tables need a mapping (--mapping)`);
 }
 
 function unknownColumn(error: RowError): Sentence {
   const close = suggestion(error);
   if (has(error, 'mapping')) {
-    return say(`对照表 ${text(error, 'mapping')} 没有提到这一列${close.zh}；请写明它去哪里，或在 ignore 中写明为什么不用`, `the mapping ${text(error, 'mapping')} does not name this column${close.en}; say where it goes, or under ignore why it is not used`);
+    return say(`映射文件 ${text(error, 'mapping')} 没有提到这一列${close.zh}；请写明它去哪里，或在 ignore 中写明为什么不用`, `the mapping ${text(error, 'mapping')} does not name this column${close.en}; say where it goes, or under ignore why it is not used`);
   }
-  return say(`不认识这一列${close.zh}；可用的列：${names(error, 'known').zh}`, `not a column of this file${close.en}; known columns: ${names(error, 'known').en}`);
+  if (has(error, 'suggestion')) return say(`不认识这一列${close.zh}`, `not a column of this file${close.en}`);
+  return say(`不认识这一列；可用的列：${names(error, 'known').zh}`, `not a column of this file; known columns: ${names(error, 'known').en}`);
 }
 
 function badEncoding(error: RowError): Sentence {
