@@ -27,17 +27,25 @@ function checkMediaType({ headers }: IncomingMessage): void {
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > LIMITS.bodyBytes) throw tooLarge();
   const chunks: Buffer[] = [];
-  let length = Number(request.headers['content-length'] ?? 0);
-  if (length > LIMITS.bodyBytes) throw tooLarge();
-  length = 0;
+  let length = 0;
   // Left open at the end of the loop: an answer must still go out over the same connection.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunksOf(request)) {
     length += chunk.length;
     if (length > LIMITS.bodyBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** A caller that hangs up is no fault of the service. */
+async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw new ChaingapError('BAD_REQUEST', 'The body ended before its time', {}, { cause: error });
+  }
 }
 
 function tooLarge(): ChaingapError {

@@ -1,27 +1,18 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { Writable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import type { Database } from '../../src/database/database.js';
 import { Projection } from '../../src/projection/projection.js';
 import { listen, type HttpService } from '../../src/server/listen.js';
 import { openTestDatabase } from '../testkit/database.js';
+import { LogLines } from '../testkit/logLines.js';
 import { postGraphql } from '../testkit/postGraphql.js';
 
 const HOST = '127.0.0.1';
 
-/** What the service logs, one record a line. */
-class Lines extends Writable {
-  readonly records: Readonly<Record<string, unknown>>[] = [];
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.records.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
-    done();
-  }
-}
-
 describe('the service on its port', () => {
-  const lines = new Lines();
+  const lines = new LogLines();
   let database: Database;
   let service: HttpService;
   beforeAll(async () => {
