@@ -164,8 +164,9 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
   },
   FOLDER_NOT_FOUND: (details) => {
     const folder = detail(details, 'folder');
-    if (detail(details, 'is') === 'file') return say(`“${folder ?? ''}”是一个文件，不是文件夹；请给出放数据文件的文件夹。`, `"${folder ?? ''}" is a file, not a folder; give the folder that holds the data files.`);
-    return say(`没有找到文件夹${folder === null ? '' : `“${folder}”`}；请核对路径后再试。`, `The folder${folder === null ? '' : ` "${folder}"`} was not found; check the path and try again.`);
+    return detail(details, 'is') === 'file'
+      ? say(`${folder === null ? '所给路径' : `“${folder}”`}是一个文件，不是文件夹；请给出数据文件所在的文件夹。`, `${folder === null ? 'What is given' : `"${folder}"`} is a file, not a folder; name the folder that holds the data files.`)
+      : say(`没有找到文件夹${folder === null ? '' : `“${folder}”`}，或无法读取；请核对路径后再试。`, `The folder${folder === null ? '' : ` "${folder}"`} was not found or cannot be read; check the path and try again.`);
   },
   MAPPING_INVALID: mappingInvalidText,
   ...REQUEST_TEXTS,

@@ -129,7 +129,7 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     '导入的数据有错误（3 处），没有写入任何内容；请按错误清单逐行改正后重新导入。',
     'The data to import has errors (3) and nothing was written; correct the rows in the list of errors and import again.',
   ],
-  FOLDER_NOT_FOUND: [{ folder: 'mydata' }, '没有找到文件夹“mydata”；请核对路径后再试。', 'The folder "mydata" was not found; check the path and try again.'],
+  FOLDER_NOT_FOUND: [{ folder: 'mydata' }, '没有找到文件夹“mydata”，或无法读取；请核对路径后再试。', 'The folder "mydata" was not found or cannot be read; check the path and try again.'],
   MAPPING_INVALID: [
     { file: 'map.yml', reason: 'UNKNOWN_FORMAT_COLUMN', line: 12, path: 'files.a.into.0.columns.nmae', found: 'nmae' },
     '映射文件“map.yml”第 12 行（files.a.into.0.columns.nmae）导入格式中没有这一列“nmae”；请改正后再试，写法见 docs/import-format.md。',
@@ -214,6 +214,7 @@ describe('the sentence of an error', () => {
     ['an article before a vowel', 'WRONG_KIND', { id: 'Indicator:1', expected: 'Association' }, '编号 Indicator:1 指的是指标，这里需要商协会的编号（形如 Association:…）；请改正后再试。', 'The id Indicator:1 names an indicator, but the id of an association is needed here (like Association:…); correct it and try again.'],
     ['a reference without a place', 'EMPTY_TERRITORY', { argument: 'options.reference' }, '没有指明参照地区（options.reference）；请至少给出一个区域（regions）或一个园区（parks）的编号。', 'No reference territory is given (options.reference); name at least one region (regions) or one park (parks).'],
     ['a value outside a list', 'BAD_ARGUMENT', { argument: 'options.presentFrom', value: 'NONE', allowed: ['PRODUCING', 'ABOVE_SCALE', 'BACKBONE'] }, '参数 options.presentFrom 只能取 PRODUCING、ABOVE_SCALE、BACKBONE，现为“NONE”；请改正后再试。', 'The argument options.presentFrom must be one of PRODUCING, ABOVE_SCALE, BACKBONE, but is "NONE"; correct it and try again.'],
+    ['a file where a folder is needed', 'FOLDER_NOT_FOUND', { folder: 'a.csv', is: 'file' }, '“a.csv”是一个文件，不是文件夹；请给出数据文件所在的文件夹。', '"a.csv" is a file, not a folder; name the folder that holds the data files.'],
     ['a day that is none', 'BAD_ARGUMENT', { argument: 'asOf', value: '2025-02-30' }, '参数 asOf 应为公历日期，形如 2025-06-30，现为“2025-02-30”；请改正后再试。', 'The argument asOf must be a calendar day like 2025-06-30, but is "2025-02-30"; correct it and try again.'],
     ['more facts than can be read at once', 'BAD_ARGUMENT', { id: 'Region:1' }, 'Region:1 的关联内容过多，不能一次全部读出；请用 first 和 after 分页读取。', 'Region:1 has too much attached to it to read at once; read it in pages with first and after.'],
     ['what cannot be stored is not shown', 'BAD_ARGUMENT', { argument: 'params.rows[0].name', value: 'undefined' }, '提交的内容中有无法保存的文字或数（残缺的字符，或过大的数）；请检查后再试。', 'What was sent holds text or a number that cannot be stored (broken characters, or a number too large); check it and try again.'],
