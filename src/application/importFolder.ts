@@ -43,6 +43,8 @@ export interface ImportReport {
   /** Files that were not read; the reason is the mapping's, or null for what is no table. */
   readonly ignored: readonly { readonly file: string; readonly reason: string | null }[];
   readonly createdByReference: ReadonlyMap<NodeLabel, number>;
+  /** Nodes of the files that another source had recorded before. */
+  readonly ofOtherSource: ReadonlyMap<NodeLabel, number>;
   /** What was written, or would be by a dry run; null with errors. */
   readonly written: WrittenRows | null;
 }
@@ -60,7 +62,8 @@ export async function importFolder({ app, viewer }: ImportContext, request: Impo
   const known = await lookUpKnown(app.database, questionsOf(records));
   const plan = planImport(records, known, accounts, problems);
   const errors = problems.sorted(accounts.map(({ file }) => file));
-  const report = { folder: request.folder, dryRun: request.dryRun, errors, warnings: problems.warnings, accounts, ignored, createdByReference: plan.createdByReference };
+  const { createdByReference, ofOtherSource } = plan;
+  const report = { folder: request.folder, dryRun: request.dryRun, errors, warnings: problems.warnings, accounts, ignored, createdByReference, ofOtherSource };
   if (errors.length > 0) return { ...report, written: null };
   const rows = rowsOfPlan(plan);
   if (request.dryRun) return { ...report, written: await compareRows(app.database, rows) };

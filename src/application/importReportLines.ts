@@ -60,13 +60,17 @@ function errorLines(errors: readonly RowError[]): readonly string[] {
   ];
 }
 
-function writtenLines({ dryRun, createdByReference }: ImportReport, written: WrittenRows): readonly string[] {
-  const made = [...createdByReference].map(([label, count]) => `${NODE_MODEL[label].zh} ${count}`);
+function writtenLines({ dryRun, createdByReference, ofOtherSource }: ImportReport, written: WrittenRows): readonly string[] {
   return [
-    ...(made.length === 0 ? [] : [`由引用创建（已在备注中注明）：${made.join('，')}`]),
+    ...labelCounts('由引用创建（已在备注中注明）', createdByReference),
+    ...labelCounts('原由其他来源录入，以本次写明的内容补充或更正', ofOtherSource),
     ...[...written.byKind].map(([kind, counts]) => `  ${KINDS[kind].zh}：${countsText(counts, dryRun)}`),
     dryRun ? `试运行：${countsText(written, true)}；什么也没有写入。` : written.created + written.changed === 0 ? `✓ 没有变化，仍为第 ${written.revision.number} 版。` : `✓ 导入完成：${countsText(written, false)}；现为第 ${written.revision.number} 版。`,
   ];
+}
+
+function labelCounts(title: string, counts: ReadonlyMap<NodeLabel, number>): readonly string[] {
+  return counts.size === 0 ? [] : [`${title}：${[...counts].map(([label, count]) => `${KINDS[label].zh} ${count}`).join('，')}`];
 }
 
 function countsText({ created, changed, unchanged }: RowCounts, dryRun: boolean): string {

@@ -33,7 +33,7 @@ export function questionsOf({ nodes, facts }: Records): Questions {
   const partOf = new Set<NodeLabel>();
   for (const { label, key, values } of nodes) {
     keys.get(label)?.add(key);
-    if (typeof values.uscc === 'string') usccs.add(values.uscc);
+    if (label === 'Enterprise') usccs.add(typeof values.uscc === 'string' ? values.uscc : key);
     for (const former of formerKeys(values)) keys.get('Enterprise')?.add(former);
   }
   for (const { kind, from, to, keyFields } of facts) {

@@ -1,5 +1,5 @@
 import { globalId, type NodeLabel } from '../../domain/ids.js';
-import { hasUsccCheckDigit } from '../../domain/uscc.js';
+import { hasUsccCheckDigit, hasUsccShape } from '../../domain/uscc.js';
 import type { Problems } from '../problems.js';
 import type { NodeRecord, Values } from '../records.js';
 import { placeOf, type Sheet } from '../sheet.js';
@@ -65,7 +65,7 @@ export class NodePlan {
     const earlier = this.nodes.get(id);
     // A row of its own goes before one that only fills a lack.
     if (earlier === undefined || (this.onlyIfMissing.has(id) && !sheet.onlyIfMissing)) {
-      this.nodes.set(id, { label, key, values: record.values, record, known });
+      this.nodes.set(id, { label, key, values: withCodeOfKey(record), record, known });
       if (sheet.onlyIfMissing) this.onlyIfMissing.add(id);
       else this.onlyIfMissing.delete(id);
       return;
@@ -125,6 +125,12 @@ export class NodePlan {
     const column = record.sheet.columns.find(({ column: known }) => known.name === name);
     return column === undefined ? { file: record.sheet.file, line: record.line } : placeOf(record, column, value);
   }
+}
+
+/** A company whose key is a social credit code has that code, also where its row does not repeat it. */
+function withCodeOfKey({ label, key, values }: NodeRecord): Values {
+  const isCode = label === 'Enterprise' && hasUsccShape(key) && hasUsccCheckDigit(key);
+  return isCode && (values.uscc ?? null) === null ? { ...values, uscc: key } : values;
 }
 
 /** Where the first of two stands. */

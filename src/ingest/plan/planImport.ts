@@ -32,6 +32,8 @@ export interface ImportPlan {
   readonly onlyIfMissing: ReadonlySet<string>;
   /** Nodes made because a row names them. */
   readonly createdByReference: ReadonlyMap<NodeLabel, number>;
+  /** Nodes that another source had recorded before. */
+  readonly ofOtherSource: ReadonlyMap<NodeLabel, number>;
 }
 
 /**
@@ -55,16 +57,32 @@ export function planImport({ nodes, facts }: Records, known: Known, accounts: re
     facts: [...factPlan.facts.values()].map(({ key, from, to, values, record }) => ({ kind: record.kind, key, from, to, values })),
     onlyIfMissing: new Set([...nodePlan.onlyIfMissing, ...onlyIfMissingFacts(factPlan)]),
     createdByReference: nodePlan.created,
+    ofOtherSource: countOfOtherSource(nodePlan),
   };
 }
 
-/** Who first recorded a node stays its source; what was made for a reference is no longer that once it has a row. */
+/**
+ * Who first recorded a node stays its source; another one adds and corrects what it states, and what it leaves empty
+ * says nothing. What was made for a reference is no longer that once it has a row.
+ */
 function nodeToWrite({ label, key, values, known, record }: PlannedNode): NodeOfPlan {
-  const { source, ...others } = values;
-  const first = known?.source ?? null;
-  const keepsSource = first !== null && first !== source;
   const note = known?.note === REFERENCE_NOTE && values.note === undefined && !record.sheet.onlyIfMissing ? { note: null } : {};
-  return { label, key, values: { ...others, ...(keepsSource ? {} : { source }), ...note } };
+  if (!isOfOtherSource({ known, values })) return { label, key, values: { ...values, ...note } };
+  const stated = Object.entries(values).filter(([field, value]) => field !== 'source' && value !== null);
+  return { label, key, values: { ...Object.fromEntries(stated), ...note } };
+}
+
+function isOfOtherSource({ known, values }: Pick<PlannedNode, 'known' | 'values'>): boolean {
+  const first = known?.source ?? null;
+  return first !== null && first !== values.source;
+}
+
+function countOfOtherSource({ nodes, onlyIfMissing }: NodePlan): ReadonlyMap<NodeLabel, number> {
+  const counts = new Map<NodeLabel, number>();
+  for (const [id, node] of nodes) {
+    if (!onlyIfMissing.has(id) && isOfOtherSource(node)) counts.set(node.label, (counts.get(node.label) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function onlyIfMissingFacts({ facts }: FactPlan): readonly string[] {

@@ -2,14 +2,13 @@ import type { ChangeMeta, Database } from '../../database/database.js';
 import type { FactKind } from '../../domain/factModel.js';
 import type { Revision } from '../../domain/graphRows.js';
 import type { NodeLabel } from '../../domain/ids.js';
+import { batchesOf, type Batch } from './batches.js';
 import { grouped } from './grouped.js';
-import type { FactToWrite, NodeToWrite, RowsToWrite, WrittenRows } from './rowsToWrite.js';
+import type { RowsToWrite, WrittenRows } from './rowsToWrite.js';
 import { Tally } from './tally.js';
 import { writeFacts } from './writeFacts.js';
 import { writeNodes } from './writeNodes.js';
 
-/** Things touched by one transaction, at most. */
-const BATCH = 5_000;
 
 /** Called after each batch: rows done so far, and all of them. */
 export type WriteProgress = (done: number, total: number) => void;
@@ -25,20 +24,15 @@ export async function writeRows(database: Database, change: ChangeMeta, rows: Ro
   const total = nodes.length + facts.length;
   const tally = new Tally();
   let revision: Revision | null = null;
-  for (let start = 0; start < total; start += BATCH) {
-    const end = Math.min(start + BATCH, total);
-    const batch = { nodes: nodes.slice(start, end), facts: facts.slice(Math.max(0, start - nodes.length), Math.max(0, end - nodes.length)) };
-    const counted = await writeBatch(database, batchMeta(change, start / BATCH), batch, onlyIfMissing);
+  let done = 0;
+  for (const [index, batch] of batchesOf(nodes, facts).entries()) {
+    const counted = await writeBatch(database, batchMeta(change, index), batch, onlyIfMissing);
     tally.add(counted.tally);
     revision = counted.revision;
-    onProgress(end, total);
+    done += batch.nodes.length + batch.facts.length;
+    onProgress(done, total);
   }
   return { ...tally.totals, byKind: tally.byKind, revision: revision ?? (await database.revision()) };
-}
-
-interface Batch {
-  readonly nodes: readonly NodeToWrite[];
-  readonly facts: readonly FactToWrite[];
 }
 
 async function writeBatch(database: Database, change: ChangeMeta, batch: Batch, onlyIfMissing: ReadonlySet<string>): Promise<{ tally: Tally; revision: Revision }> {
