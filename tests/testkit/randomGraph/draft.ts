@@ -50,7 +50,13 @@ export class Draft {
 
   /** Adds a fact and, at times, others that say the same with other fields. */
   state(fact: (common: Common) => FactRow): void {
-    this.facts.push(fact(this.common()));
-    while (this.random.chance(this.mood.parallel) && this.facts.length < 1_500) this.facts.push(fact(this.common()));
+    const first = this.common();
+    this.facts.push(fact(first));
+    while (this.random.chance(this.mood.parallel) && this.facts.length < 1_500) {
+      const other = this.common();
+      // At times nothing but the key, or the source and the key, tells the two apart.
+      const twin = this.random.chance(0.3) ? { ...first, key: other.key, source: this.random.chance(0.5) ? first.source : other.source } : other;
+      this.facts.push(fact(twin));
+    }
   }
 }
