@@ -1,9 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { openApp } from '../compose.js';
+import { OPERATOR } from '../access/viewer.js';
+import type { App } from '../application/app.js';
+import { loadSample } from '../application/loadSample.js';
+import { openApp, type RunningApp } from '../compose.js';
 import { readConfig, type Config } from '../config.js';
 import { listen, type HttpService } from '../server/listen.js';
 import { sayProgress } from './progressText.js';
 import { stopSignal } from './stopSignal.js';
+
+/** Two levels up from here, in `src` and in `dist` alike. */
+const SAMPLE = fileURLToPath(new URL('../../data', import.meta.url));
 
 export function registerServe(program: Command): void {
   program
@@ -12,30 +19,33 @@ export function registerServe(program: Command): void {
     .action(() => serve(readConfig()));
 }
 
-/** Port first, because it fails in milliseconds; then the database, which takes seconds. Stops in the reverse order. */
+/** Port first, because it fails in milliseconds; then the database, which takes seconds. Stops in the same order. */
 async function serve(config: Config): Promise<void> {
   const stop = stopSignal();
   const service = await listen({ host: config.host, port: config.port });
+  let running: RunningApp | 'stop' | null = null;
   try {
-    const opened = await Promise.race([openApp(config.database, 'serve', sayProgress), stop]);
-    // A server that is still starting ends by itself when this process does.
-    if (opened === 'stop') process.exit(0);
-    try {
-      await service.serve(opened.app);
+    running = await Promise.race([openApp(config.database, 'serve', sayProgress), stop]);
+    // A database that is still starting ends by itself when this process does.
+    if (running === 'stop') process.exit(0);
+    if ((await Promise.race([prepare(running.app, config.sample, service), stop])) === 'ready') {
       console.log(`补链已就绪：${service.url}（按 Ctrl-C 停止）`);
       await stop;
-      console.error('正在停止……');
-    } finally {
-      await service.close();
-      await opened.close();
     }
-  } catch (error) {
-    await closeQuietly(service);
-    throw error;
+    console.error('正在停止……');
+  } finally {
+    await service.close();
+    if (running !== null && running !== 'stop') await running.close();
   }
 }
 
-/** The failure that led here is the one to tell. */
-async function closeQuietly(service: HttpService): Promise<void> {
-  await service.close().catch(() => undefined);
+/** Whoever reads that the service is ready gets an answer at once: the graph is in memory by then. */
+async function prepare(app: App, sample: boolean, service: HttpService): Promise<'ready'> {
+  if (sample) {
+    if ((await app.database.revision()).number === 0) console.error('正在载入示例数据（首次启动）……');
+    await loadSample(app, OPERATOR, SAMPLE);
+  }
+  await service.serve(app);
+  await app.projection.current();
+  return 'ready';
 }

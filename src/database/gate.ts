@@ -15,6 +15,8 @@ const WRITE_TIMEOUT_MS = 120_000;
 export interface Connection {
   readonly driver: Driver;
   readonly databaseName: string | undefined;
+  /** Counts the drivers given up: work on one of those failed because of that, whatever its error says. */
+  readonly generation: number;
   /** Waits until the server is there again; false when there is no hope of it. */
   recover(): Promise<boolean>;
   close(): Promise<void>;
@@ -45,13 +47,14 @@ export class Neo4jGate implements Database {
   }
 
   async *stream<T>(statement: Statement<T>): AsyncGenerator<T> {
+    const { generation } = this.#connection;
     const session = this.#session(neo4j.session.READ);
     try {
       this.#statements += 1;
       const result = session.run(statement.cypher, parameters(statement), { timeout: statement.timeoutMs ?? READ_TIMEOUT_MS });
       for await (const record of result) yield statement.decode(rowOf(record));
     } catch (error) {
-      throw mapDriverError(error, statement.name);
+      throw this.#failure(error, statement.name, generation);
     } finally {
       await session.close();
     }
@@ -106,12 +109,14 @@ export class Neo4jGate implements Database {
     return records.map((record) => statement.decode(rowOf(record)));
   }
 
+  /** Tries again once, when the database was away and has come back. */
   async #reconnecting<T>(name: string, attempt: () => Promise<T>): Promise<T> {
+    const { generation } = this.#connection;
     try {
       return await attempt();
     } catch (error) {
-      const mapped = mapDriverError(error, name);
-      if (!(mapped instanceof ChaingapError) || mapped.code !== 'DATABASE_UNAVAILABLE' || !(await this.#connection.recover())) throw mapped;
+      const failure = this.#failure(error, name, generation);
+      if (!isAway(failure) || !(await this.#connection.recover())) throw failure;
     }
     try {
       return await attempt();
@@ -120,10 +125,20 @@ export class Neo4jGate implements Database {
     }
   }
 
+  #failure(error: unknown, name: string, generation: number): unknown {
+    const mapped = mapDriverError(error, name);
+    if (generation === this.#connection.generation || isAway(mapped)) return mapped;
+    return new ChaingapError('DATABASE_UNAVAILABLE', `${name}: the connection was given up`, { statement: name }, { cause: error });
+  }
+
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     const { driver, databaseName } = this.#connection;
     return driver.session({ defaultAccessMode, ...(databaseName === undefined ? {} : { database: databaseName }) });
   }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof ChaingapError && error.code === 'DATABASE_UNAVAILABLE';
 }
 
 function parameters(statement: Statement<unknown>): Record<string, unknown> {

@@ -12,6 +12,9 @@ const EXACT: Readonly<Record<string, ErrorCode>> = {
   ServiceUnavailable: 'DATABASE_UNAVAILABLE',
   SessionExpired: 'DATABASE_UNAVAILABLE',
   'Neo.TransientError.General.DatabaseUnavailable': 'DATABASE_UNAVAILABLE',
+  // After its disk was full a server takes no transaction, not even to read, until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionLogError': 'DATABASE_UNAVAILABLE',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed': 'DATABASE_UNAVAILABLE',
   'Neo.ClientError.Security.Unauthorized': 'DATABASE_AUTH',
   'Neo.ClientError.Security.AuthenticationRateLimit': 'DATABASE_AUTH',
   'Neo.ClientError.Security.CredentialsExpired': 'DATABASE_AUTH',

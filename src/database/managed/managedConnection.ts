@@ -46,6 +46,7 @@ export class ManagedConnection implements Connection {
   #ownerLock: FolderLock | null = null;
   #server: RunningServer | null = null;
   #driver: Driver | null = null;
+  #generation = 0;
   #recovering: Promise<boolean> | null = null;
   #watch: NodeJS.Timeout | null = null;
   /** Why the last start failed, while the next is not yet due. */
@@ -77,6 +78,10 @@ export class ManagedConnection implements Connection {
     return this.#driver;
   }
 
+  get generation(): number {
+    return this.#generation;
+  }
+
   /** Whether this process runs the server itself. */
   get isOwner(): boolean {
     return this.#ownerLock !== null;
@@ -94,8 +99,7 @@ export class ManagedConnection implements Connection {
   async close(): Promise<void> {
     this.#closed = true;
     this.#stopWatching();
-    await this.#driver?.close();
-    this.#driver = null;
+    await this.#giveUpDriver();
     await this.#server?.stop();
     this.#server = null;
     if (this.#ownerLock !== null) removeOwner(this.#settings.dataFolder);
@@ -107,11 +111,11 @@ export class ManagedConnection implements Connection {
 
   async #reconnect(): Promise<boolean> {
     if (this.#closed) return false;
-    if (this.#driver !== null && (await canRead(this.#driver))) return true;
+    const serverDied = this.isOwner && this.#server === null;
+    if (!serverDied && this.#driver !== null && (await canRead(this.#driver))) return true;
     this.#progress('restart');
     this.#stopWatching();
-    await this.#driver?.close();
-    this.#driver = null;
+    await this.#giveUpDriver();
     try {
       await this.#connect();
     } catch (error) {
@@ -144,7 +148,8 @@ export class ManagedConnection implements Connection {
     const { dataFolder, cacheFolder, javaHome, heapMb, small, boltPort } = this.#settings;
     const former = this.#server;
     this.#server = null;
-    await former?.stop();
+    // It no longer answers: asked to stop, it would take its half minute.
+    await former?.kill();
     await endOrphan(dataFolder);
     const java = await findJava(javaHome);
     const libraries = await ensureArtifacts(cacheFolder, () => { this.#progress('fetch-artifacts'); });
@@ -160,7 +165,9 @@ export class ManagedConnection implements Connection {
     writeOwner(dataFolder, { owner: identityOf(process.pid), server: identityOf(server.pid), port: server.port, password: server.password });
     // A server that dies is started again at once, not at the next question.
     void server.exited.then(() => {
-      if (this.#server === server) this.#recoverSoon();
+      if (this.#server !== server) return;
+      this.#server = null;
+      this.#recoverSoon();
     });
   }
 
@@ -203,6 +210,13 @@ export class ManagedConnection implements Connection {
       if (!isRunning(owner.pid) || !isRunning(server.pid)) this.#recoverSoon();
     }, WATCH_MS);
     this.#watch.unref();
+  }
+
+  async #giveUpDriver(): Promise<void> {
+    const driver = this.#driver;
+    this.#driver = null;
+    this.#generation += 1;
+    await driver?.close();
   }
 
   #stopWatching(): void {
