@@ -1,4 +1,4 @@
 /** `npm run build`: everything that is out of date. */
 import { prepare } from './lib/prepare.mjs';
 
-process.exitCode = prepare() ? 0 : 1;
+process.exitCode = (await prepare()) ? 0 : 1;

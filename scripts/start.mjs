@@ -3,7 +3,7 @@ import { databaseNeedsMissing, nodeMissing } from './lib/machine.mjs';
 import { prepare, said } from './lib/prepare.mjs';
 
 // What takes long comes last: a machine that lacks something learns it in a second.
-if (said(nodeMissing()) && said(databaseNeedsMissing()) && prepare()) {
+if (said(nodeMissing()) && said(databaseNeedsMissing()) && (await prepare())) {
   const { main } = await import('../dist/main.js');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -1,8 +1,9 @@
 /** Makes what runs from what is written, as far as it has changed; false when a step failed. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildWeb } from '../buildWeb.mjs';
 import { fingerprint, isMadeFrom, noteMadeFrom } from './fingerprint.mjs';
-import { node, ROOT, tool } from './run.mjs';
+import { ROOT, tool } from './run.mjs';
 
 /** The resolver types, from the contract. */
 export function buildTypes() {
@@ -33,12 +34,18 @@ export function buildProgram() {
 }
 
 /** The query page. */
-export function buildPage() {
-  return node(['scripts/buildWeb.mjs', '--quiet']) === 0 || failed('构建查询页');
+async function buildPage() {
+  try {
+    await buildWeb();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return failed('构建查询页');
+  }
 }
 
-export function build() {
-  return buildTypes() && buildProgram() && buildPage();
+export async function build() {
+  return buildTypes() && buildProgram() && (await buildPage());
 }
 
 function failed(step) {

@@ -3,8 +3,8 @@ import { install } from './install.mjs';
 import { nodeMissing } from './machine.mjs';
 
 /** Everything that the program needs to run from a working copy; false, and one sentence said, when something is missing. */
-export function prepare() {
-  return said(nodeMissing()) && install() && build();
+export async function prepare() {
+  return said(nodeMissing()) && install() && (await build());
 }
 
 /** Says what is missing; true when nothing is. */
