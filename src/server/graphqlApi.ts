@@ -13,7 +13,7 @@ import type { Metrics } from './metrics.js';
 import { publicError, type Report } from './publicError.js';
 import { readAsk } from './readAsk.js';
 import { readSchema } from './readSchema.js';
-import { requestLanguage } from './requestScope.js';
+import { requestLanguage } from './requestLanguage.js';
 import { sendErrors } from './sendErrors.js';
 import { startApollo } from './startApollo.js';
 

@@ -24,10 +24,10 @@ export const sendQueryPage: RequestHandler = (request, response, next) => {
 export const queryPageFiles: RequestHandler = express.static(FOLDER, {
   index: false,
   redirect: false,
-  immutable: true,
-  maxAge: '1y',
+  cacheControl: false,
   setHeaders: (response) => {
     // A worker takes its policy from its own file.
     response.setHeader('content-security-policy', PAGE_POLICY);
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
   },
 });

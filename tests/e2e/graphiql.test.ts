@@ -67,6 +67,15 @@ describe('the query page in a browser', () => {
     await page.locator('.graphiql-doc-explorer').getByText('Query').first().waitFor();
   });
 
+  test('the page is asked for anew each time, its files are kept for good', async () => {
+    const html = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } });
+    const file = /src="([^"]+\.js)"/.exec(await html.text())?.[1] ?? '';
+    const script = await fetch(`${service.url}${file}`);
+    expect([html.status, html.headers.get('cache-control'), script.status, script.headers.get('cache-control')]).toEqual([200, 'no-store', 200, 'public, max-age=31536000, immutable']);
+    expect(script.headers.get('content-security-policy')).toBe(html.headers.get('content-security-policy'));
+    expect(html.headers.get('content-security-policy')).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
+  });
+
   test('nothing was asked of any other place, workers and fonts included, and nothing was refused', () => {
     expect(requested.filter((url) => !url.startsWith(`${service.url}/`) && !url.startsWith('data:') && !url.startsWith(`blob:${service.url}/`))).toEqual([]);
     expect(requested.filter((url) => url.includes('.worker-')).length).toBeGreaterThanOrEqual(2);
