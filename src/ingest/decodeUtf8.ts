@@ -53,35 +53,46 @@ export async function* decodeUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator
 
 function decode(bytes: Buffer, line: number): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return utf8(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    throw new NotUtf8(line + goodLines(bytes), guess(bytes));
+    const { good, bad } = firstBadLine(bytes);
+    throw new NotUtf8(line + good, looksLikeGbk(bad) ? 'GBK' : '');
   }
 }
 
-/** Lines before the first that does not decode by itself. */
-function goodLines(bytes: Buffer): number {
+function utf8(bytes: Buffer): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** The first line that does not decode by itself, and how many are before it. */
+function firstBadLine(bytes: Buffer): { readonly good: number; readonly bad: Buffer } {
   let good = 0;
   for (let start = 0; start < bytes.length; good += 1) {
-    const at = bytes.subarray(start).findIndex((byte) => byte === LF || byte === CR);
-    const end = at === -1 ? bytes.length : start + at;
-    if (!decodes('utf-8', bytes.subarray(start, end))) return good;
+    const length = bytes.subarray(start).findIndex((byte) => byte === LF || byte === CR);
+    const end = length === -1 ? bytes.length : start + length;
+    const line = bytes.subarray(start, end);
+    try {
+      utf8(line);
+    } catch {
+      return { good, bad: line };
+    }
     start = end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1);
   }
-  return good;
+  return { good, bad: bytes };
 }
 
-function guess(bytes: Buffer): 'GBK' | '' {
-  return decodes('gb18030', bytes) ? 'GBK' : '';
-}
-
-function decodes(encoding: string, bytes: Buffer): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+/** Chinese in GBK is pairs of bytes of which nearly all lie in the part that GB 2312 fills. */
+function looksLikeGbk(bytes: Buffer): boolean {
+  let pairs = 0;
+  let common = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const [lead = 0, trail = 0] = [bytes[i], bytes[i + 1]];
+    if (lead < 0x80) continue;
+    pairs += 1;
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1 && trail <= 0xfe) common += 1;
+    i += 1;
   }
+  return pairs > 0 && common >= pairs * 0.8;
 }
 
 /** Files that are something else altogether say so in their first bytes. */

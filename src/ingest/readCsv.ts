@@ -19,19 +19,28 @@ const LONGEST_ROW = 1_000_000;
  * with its line, and the rows end.
  */
 export async function* readCsv(path: string, file: string, problems: Problems): AsyncGenerator<RawRow> {
-  const parser = parse({ relax_column_count: true, record_delimiter: '\n', info: true, max_record_size: LONGEST_ROW });
+  let next = 1;
+  const parser = parse({
+    relax_column_count: true,
+    record_delimiter: '\n',
+    max_record_size: LONGEST_ROW,
+    // Counted while parsing: on a failure the rows not yet handed out are lost, and with them their numbers.
+    on_record: (cells, { lines }) => {
+      const line = next;
+      next = lines + 1;
+      return [String(line), ...cells];
+    },
+  });
   const feeding = pipeline(Readable.from(decodeUtf8(createReadStream(path))), parser);
   // A failure comes out of the parser below; this promise must not be left without a listener.
   feeding.catch(() => undefined);
-  let line = 1;
   try {
     for await (const item of parser) {
-      const { record, info } = item as { readonly record: readonly string[]; readonly info: { readonly lines: number } };
-      yield { line, cells: record };
-      line = info.lines + 1;
+      const [line, ...cells] = item as readonly string[];
+      yield { line: Number(line), cells };
     }
   } catch (error) {
-    report(error, { file, line }, problems);
+    report(error, { file, line: next }, problems);
   }
 }
 

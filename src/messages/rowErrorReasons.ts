@@ -46,7 +46,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
           `a company of another source (${text(error, 'source')}), ${text(error, 'holder')}, holds this key and the social credit codes do not match; use another key, or state the same code`,
         )
       : say(`这个键已是企业 ${text(error, 'holder')} 的`, `this key is that of the company ${text(error, 'holder')}`),
-  USCC_TAKEN: (error) => say(`这个统一社会信用代码已是企业 ${text(error, 'holder')} 的${has(error, 'firstFile') ? `（${first(error).zh}）` : ''}`, `this social credit code is already that of ${text(error, 'holder')}${has(error, 'firstFile') ? ` (${first(error).en})` : ''}`),
+  USCC_TAKEN: (error) => say(`这个统一社会信用代码已是企业 ${text(error, 'holder')} 的${has(error, 'firstFile') ? `（${first(error).zh.trim()}）` : ''}`, `this social credit code is already that of ${text(error, 'holder')}${has(error, 'firstFile') ? ` (${first(error).en})` : ''}`),
   CYCLE: (error) => say(`隶属关系绕成了圈：${cycle(error)}`, `PART_OF goes round in a circle: ${cycle(error)}`),
 };
 
@@ -56,7 +56,9 @@ function unknownFile(error: RowError): Sentence {
     const mapping = text(error, 'mapping');
     return say(`映射文件 ${mapping} 没有提到这个文件${close.zh}；请在 files 中写明怎样读它，或在 ignore 中写明为什么不读`, `the mapping ${mapping} does not name this file${close.en}; say under files how to read it, or under ignore why not to`);
   }
-  return say(`不认识这个文件名${close.zh}；可用的文件名：${names(error, 'known').zh}。其他表格请用映射文件（--mapping）导入`, `not a file of the format${close.en}; known names: ${names(error, 'known').en}. Other tables need a mapping (--mapping)`);
+  if (!error.file.toLowerCase().endsWith('.csv')) return say(`不是 CSV 文件${close.zh}；请在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”，或移出文件夹`, `not a CSV file${close.en}; save it as "CSV UTF-8", or take it out of the folder`);
+  if (has(error, 'suggestion')) return say(`不认识这个文件名${close.zh}`, `not a file of the format${close.en}`);
+  return say(`不认识这个文件名；可用的文件名：${names(error, 'known').zh}。其他表格请用映射文件（--mapping）导入`, `not a file of the format; known names: ${names(error, 'known').en}. Other tables need a mapping (--mapping)`);
 }
 
 function unknownColumn(error: RowError): Sentence {
