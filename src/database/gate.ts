@@ -25,6 +25,8 @@ export interface Connection {
 /** The gate over a Neo4j driver. */
 export class Neo4jGate implements Database {
   readonly #connection: Connection;
+  /** The statement that a failure came from. */
+  readonly #statementOf = new WeakMap<Error, string>();
   #statements = 0;
 
   constructor(connection: Connection) {
@@ -82,7 +84,8 @@ export class Neo4jGate implements Database {
   }
 
   async #writeOnce<T>(tx: ManagedTransaction, change: ChangeMeta & { idempotencyKey: string }, work: (tx: WriteTransaction) => Promise<T>): Promise<WriteOutcome<T>> {
-    const revision = only(await this.#run(tx, LOCK_REVISION));
+    await this.#run(tx, LOCK_REVISION);
+    const revision = only(await this.#run(tx, READ_REVISION));
     const done = await this.#run(tx, {
       name: 'changeByIdempotencyKey',
       cypher: 'MATCH (c:Change {idempotencyKey: $idempotencyKey}) RETURN c.revision AS revision',
@@ -105,8 +108,14 @@ export class Neo4jGate implements Database {
 
   async #run<T>(tx: ManagedTransaction | Transaction, statement: Statement<T>): Promise<readonly T[]> {
     this.#statements += 1;
-    const { records } = await tx.run(statement.cypher, parameters(statement));
-    return records.map((record) => statement.decode(rowOf(record)));
+    try {
+      const { records } = await tx.run(statement.cypher, parameters(statement));
+      return records.map((record) => statement.decode(rowOf(record)));
+    } catch (error) {
+      // Mapped only outside: the driver knows its own failures, and repeats the work after some of them.
+      if (error instanceof Error) this.#statementOf.set(error, statement.name);
+      throw error;
+    }
   }
 
   /** Tries again once, when the database was away and has come back. */
@@ -121,12 +130,12 @@ export class Neo4jGate implements Database {
     try {
       return await attempt();
     } catch (error) {
-      throw mapDriverError(error, name);
+      throw this.#failure(error, name, this.#connection.generation);
     }
   }
 
   #failure(error: unknown, name: string, generation: number): unknown {
-    const mapped = mapDriverError(error, name);
+    const mapped = mapDriverError(error, (error instanceof Error ? this.#statementOf.get(error) : undefined) ?? name);
     if (generation === this.#connection.generation || isAway(mapped)) return mapped;
     return new ChaingapError('DATABASE_UNAVAILABLE', `${name}: the connection was given up`, { statement: name }, { cause: error });
   }

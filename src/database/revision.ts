@@ -10,14 +10,16 @@ RETURN r.epoch AS epoch, r.number AS number, r.writtenAt AS writtenAt`,
   decode: decodeRevision,
 };
 
-/** Takes the write lock of the revision node, without changing it: first statement of every write. */
-export const LOCK_REVISION: Statement<Revision> = {
+/**
+ * Takes the write lock of the revision node: first statement of every write. It reads nothing and states nothing of the
+ * number: what a statement reads of a node may have been read before it waited for that node's lock.
+ */
+export const LOCK_REVISION: Statement<null> = {
   name: 'lockRevision',
   cypher: `// lock first: writers queue here and never deadlock further on
 MATCH (r:Revision {id: 'graph'})
-SET r.number = r.number
-RETURN r.epoch AS epoch, r.number AS number, r.writtenAt AS writtenAt`,
-  decode: decodeRevision,
+SET r.locked = true`,
+  decode: () => null,
 };
 
 export const WRITE_CHANGE = `// count the revision up and record the change
