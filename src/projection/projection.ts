@@ -2,10 +2,7 @@ import type { Revision } from '../domain/graphRows.js';
 import { buildGraph } from '../graph/buildGraph.js';
 import type { Graph } from '../graph/graph.js';
 import type { Database } from '../queries/database.js';
-import { changesSince } from '../queries/read/changesSince.js';
-import { streamFacts, streamNodes } from '../queries/read/wholeGraph.js';
-import { applyChanges } from './applyChanges.js';
-import { RowStore } from './rowStore.js';
+import { catchUp, type Copy } from './copy.js';
 
 /** The whole graph in memory, at one revision. */
 export interface Snapshot {
@@ -19,9 +16,10 @@ export interface Snapshot {
  */
 export class Projection {
   readonly #database: Database;
-  #store = new RowStore();
+  #copy: Copy | null = null;
   #snapshot: Snapshot | null = null;
-  #refreshing: Promise<void> | null = null;
+  #asking: Promise<Revision> | null = null;
+  #refreshing: Promise<Snapshot> | null = null;
 
   constructor(database: Database) {
     this.#database = database;
@@ -37,51 +35,42 @@ export class Projection {
     return this.#snapshot?.revision ?? null;
   }
 
+  /** At least as new as every write that was over when it was called. Calls of one turn get the same snapshot. */
   async current(): Promise<Snapshot> {
-    for (;;) {
-      const asked = await this.#database.revision();
-      const snapshot = this.#snapshot;
-      if (snapshot !== null && isAtLeast(snapshot.revision, asked)) return snapshot;
-      // A refresh under way may have begun before the revision asked for: hence the loop.
-      this.#refreshing ??= this.#refresh().finally(() => {
-        this.#refreshing = null;
-      });
-      await this.#refreshing;
-    }
+    const asked = await this.#ask();
+    const known = this.#fresh(asked);
+    if (known !== null) return known;
+    // A refresh under way may have begun before the question: what it brings, or that it fails, is not the answer yet.
+    await this.#refreshing?.catch(() => null);
+    return this.#fresh(asked) ?? this.#refresh();
   }
 
-  async #refresh(): Promise<void> {
-    const target = await this.#database.revision();
-    const known = this.#snapshot?.revision;
-    const from = known !== undefined && known.epoch === target.epoch ? known : await this.#load(target);
-    const revision = await this.#follow(from);
-    this.#snapshot = { revision, graph: buildGraph(this.#store.rows(revision)) };
+  #fresh({ epoch, number }: Revision): Snapshot | null {
+    const snapshot = this.#snapshot;
+    return snapshot?.revision.epoch === epoch && snapshot.revision.number >= number ? snapshot : null;
   }
 
-  /** A load beside writers is torn; `#follow` mends it by reading again all that was logged since its start. */
-  async #load(at: Revision): Promise<Revision> {
-    const store = new RowStore();
-    for await (const row of streamNodes(this.#database)) store.putNode(row);
-    for await (const row of streamFacts(this.#database)) store.putFact(row);
-    this.#store = store;
-    return at;
+  /** One question for all that ask before it is sent. */
+  #ask(): Promise<Revision> {
+    this.#asking ??= Promise.resolve().then(() => {
+      this.#asking = null;
+      return this.#database.revision();
+    });
+    return this.#asking;
   }
 
-  async #follow(from: Revision): Promise<Revision> {
-    let at = from;
-    for (;;) {
-      const newest = await this.#database.revision();
-      if (newest.epoch !== at.epoch) {
-        at = await this.#load(newest);
-        continue;
-      }
-      if (newest.number === at.number) return newest;
-      await applyChanges(this.#database, this.#store, await changesSince(this.#database, at.number, newest.number));
-      at = newest;
-    }
+  #refresh(): Promise<Snapshot> {
+    this.#refreshing ??= this.#renew().finally(() => {
+      this.#refreshing = null;
+    });
+    return this.#refreshing;
   }
-}
 
-function isAtLeast(have: Revision, asked: Revision): boolean {
-  return have.epoch === asked.epoch && have.number >= asked.number;
+  async #renew(): Promise<Snapshot> {
+    this.#copy = await catchUp(this.#database, this.#copy);
+    const { store, revision } = this.#copy;
+    const snapshot = { revision, graph: buildGraph(store.rows(revision)) };
+    this.#snapshot = snapshot;
+    return snapshot;
+  }
 }

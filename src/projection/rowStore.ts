@@ -8,6 +8,10 @@ export class RowStore {
   readonly #nodes = new Map<string, NodeRow>();
   readonly #facts = new Map<string, FactRow>();
 
+  get size(): number {
+    return this.#nodes.size + this.#facts.size;
+  }
+
   putNode(row: NodeRow): void {
     this.#nodes.set(globalId(row.label, row.key), row);
   }
@@ -16,9 +20,14 @@ export class RowStore {
     this.#facts.set(globalId('Fact', row.key), row);
   }
 
-  remove(id: string): void {
-    this.#nodes.delete(id);
-    this.#facts.delete(id);
+  /** Puts what is there now in place of what was; an id without a row is gone. */
+  replace(ids: readonly string[], { nodes, facts }: Pick<GraphRows, 'nodes' | 'facts'>): void {
+    for (const id of ids) {
+      this.#nodes.delete(id);
+      this.#facts.delete(id);
+    }
+    for (const row of nodes) this.putNode(row);
+    for (const row of facts) this.putFact(row);
   }
 
   rows(revision: Revision): GraphRows {

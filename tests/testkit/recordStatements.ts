@@ -7,29 +7,37 @@ export interface Sent {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** The database, and in `sent` every reading statement that went through it, in order. */
-export function recordStatements(database: Database): { readonly database: Database; readonly sent: Sent[] } {
-  const sent: Sent[] = [];
-  const note = ({ name, cypher, params = {} }: Statement<unknown>): void => {
-    sent.push({ name, cypher, params });
+/** A database that does something before each read, stream and question for the revision: note it, fail, write meanwhile. */
+export function interceptReads(database: Database, before: (statement: Sent) => Promise<void> | void): Database {
+  const told = async ({ name, cypher, params = {} }: Statement<unknown>): Promise<void> => {
+    await before({ name, cypher, params });
   };
   return {
-    sent,
-    database: {
-      read: (statement) => {
-        note(statement);
-        return database.read(statement);
-      },
-      stream: (statement) => {
-        note(statement);
-        return database.stream(statement);
-      },
-      write: (change, work) => database.write(change, work),
-      revision: () => database.revision(),
-      get statementCount() {
-        return database.statementCount;
-      },
-      close: () => database.close(),
+    read: async (statement) => {
+      await told(statement);
+      return database.read(statement);
     },
+    stream: async function* (statement) {
+      await told(statement);
+      yield* database.stream(statement);
+    },
+    write: (change, work) => database.write(change, work),
+    revision: async () => {
+      await before({ name: 'revision', cypher: '', params: {} });
+      return database.revision();
+    },
+    get statementCount() {
+      return database.statementCount;
+    },
+    close: () => database.close(),
   };
+}
+
+/** The database, and in `sent` every read that went through it, in order. */
+export function recordStatements(database: Database): { readonly database: Database; readonly sent: Sent[] } {
+  const sent: Sent[] = [];
+  const noting = interceptReads(database, (statement) => {
+    sent.push(statement);
+  });
+  return { sent, database: noting };
 }
