@@ -1,3 +1,4 @@
+import { companiesOfWholes } from '../analysis/companiesOfWholes.js';
 import { companiesPassedOver } from '../analysis/companiesPassedOver.js';
 import type { SegmentResult } from '../analysis/chainGapResult.js';
 import type { NodeLabel } from '../domain/ids.js';
@@ -61,13 +62,14 @@ async function chainWords(context: RequestContext, analysis: ChainGapAnalysisMod
 
 async function segmentWords(context: RequestContext, { analysis, facts }: SegmentAnalysisModel): Promise<SegmentWords> {
   const neighbours = facts.findings.flatMap(({ feeders, fed }) => [...feeders, ...fed]);
+  const wholes = facts.present ? [] : companiesOfWholes(analysis.work, facts.segment);
   const [setting, node, companies, nameOf] = await Promise.all([
     settingOf(context, analysis),
     context.loaders.node('Segment', facts.segment),
     names(context, 'Enterprise', facts.enterprises.slice(0, SHOWN)),
-    segmentNames(context, neighbours),
+    segmentNames(context, [...neighbours, ...wholes.map(({ segment }) => segment)]),
   ]);
-  return { setting, facts: withPassedOver(analysis, facts), name: node?.name ?? facts.segment, tradability: node?.tradability ?? null, companies, nameOf };
+  return { setting, facts: withPassedOver(analysis, facts), name: node?.name ?? facts.segment, tradability: node?.tradability ?? null, companies, wholes, nameOf };
 }
 
 /** Only where companies are there and none counts is it worth a look at why. */

@@ -1,9 +1,9 @@
 import type { SegmentState } from '../domain/findings.js';
 import { advice, findingTitle, notYetCertain } from './certaintyText.js';
 import type { FindingFacts, Ground, SegmentWords } from './gapFacts.js';
-import { nameList, quoted, SEGMENTS } from './nameList.js';
+import { counted, nameList, quoted, SEGMENTS } from './nameList.js';
 import { absenceClause, companiesOf } from './presenceWords.js';
-import { paragraph, say, type Sentence } from './sentence.js';
+import { clauses, COMMA, fullStop, paragraph, say, type Maybe, type Sentence } from './sentence.js';
 
 export type AbsentState = Extract<SegmentState, 'BROKEN' | 'MISSING_INPUT' | 'MISSING_OUTLET' | 'MISSING' | 'VACANT'>;
 
@@ -14,6 +14,7 @@ export function absentFindingText(words: SegmentWords, finding: FindingFacts & {
   const title = findingTitle(finding);
   return paragraph([
     say(`${title.zh}：${absence.zh}${why.zh}。`, `${title.en}: ${absence.en}${why.en}.`),
+    wholesText(words),
     finding.certainty === 'SUSPECTED' ? uncertaintyText(words) : null,
     adviceText(words, finding),
   ]);
@@ -48,16 +49,36 @@ function segments({ nameOf }: SegmentWords, keys: readonly string[]): Sentence {
   return nameList(keys.map((key) => quoted(nameOf(key))), SEGMENTS) ?? say('环节', 'segments that are present');
 }
 
-function uncertaintyText({ setting, name, facts }: SegmentWords): Sentence {
+/** Companies that state a whole and no part of it may be the ones that are not found: data are often that coarse. */
+function wholesText({ wholes, nameOf }: SegmentWords): Maybe {
+  const said = clauses(
+    wholes.map(({ segment, companies }) =>
+      say(`上级环节${quoted(nameOf(segment)).zh}有 ${companies} 家在产企业没有写明做哪一部分`, `${counted(companies, 'producing company', 'producing companies')} of the whole ${quoted(nameOf(segment)).en} ${companies === 1 ? 'does' : 'do'} not say which part`),
+    ),
+  );
+  return said === null ? null : fullStop(say(`${said.zh}，其中可能就有从事它的`, `${said.en}, and may do this one`));
+}
+
+function uncertaintyText(words: SegmentWords): Sentence {
+  const { setting, facts } = words;
   const lacking =
     setting.declarations === 0
       ? say('没有本地企业名单完整的声明，未见记录不等于没有', 'no list of the companies here is declared complete, and not recorded is not the same as absent')
       : say('完整性声明没有覆盖所问之地的全部，未见记录不等于没有', 'the declarations of complete lists do not cover all of the place asked about, and not recorded is not the same as absent');
-  const first =
-    facts.presence === 'REGISTERED'
-      ? say(`核实未计入的企业能否计入，以及${setting.place.zh}是否另有企业从事${quoted(name).zh}`, `check whether the companies left out should count, and whether others in ${setting.place.en} do ${quoted(name).en}`)
-      : say(`核实${setting.place.zh}是否有企业从事${quoted(name).zh}`, `check whether a company in ${setting.place.en} does ${quoted(name).en}`);
-  return notYetCertain(lacking, first);
+  return notYetCertain(lacking, firstStep(setting.place, quoted(words.name), { passedOver: facts.presence === 'REGISTERED', wholes: words.wholes.length > 0 }));
+}
+
+function firstStep(place: Sentence, name: Sentence, { passedOver, wholes }: { readonly passedOver: boolean; readonly wholes: boolean }): Sentence {
+  const known = clauses(
+    [
+      passedOver ? say('未计入的企业能否计入', 'whether the companies left out should count') : null,
+      wholes ? say('上级环节的企业是否从事它', 'whether the companies of the whole do it') : null,
+    ],
+    COMMA,
+  );
+  return known === null
+    ? say(`核实${place.zh}是否有企业从事${name.zh}`, `check whether a company in ${place.en} does ${name.en}`)
+    : say(`核实${known.zh}，以及${place.zh}是否另有企业从事${name.zh}`, `check ${known.en}, and whether others in ${place.en} do ${name.en}`);
 }
 
 function adviceText(words: SegmentWords, { kind, certainty, feeders }: FindingFacts & { readonly kind: AbsentState }): Sentence {

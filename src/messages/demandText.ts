@@ -51,6 +51,7 @@ export function supplyRateSentence({ supplyRate, demand }: SegmentFacts): Maybe 
 /** A rate, with bounds where they say more than the value; null without either. */
 export function rateClause({ value, lower, upper }: RateFacts, measure: Sentence): Maybe {
   const bounds = lower === null || upper === null ? null : say(`${percent(lower).zh} 至 ${percent(upper).zh}`, `${percent(lower).en} to ${percent(upper).en}`);
+  if (value === null && lower !== null && upper !== null && upper - lower > 1 - 1e-9) return say(`${measure.zh}无从判断（需求全靠估算）`, `${measure.en} not known (demand is wholly estimated)`);
   if (value === null) return bounds === null ? null : say(`${measure.zh}只能给出范围，在 ${bounds.zh} 之间（需求主要靠估算）`, `${measure.en} only a range, ${bounds.en} (demand is mostly estimated)`);
   const widened = bounds !== null && lower !== null && upper !== null && upper - lower > 1e-9;
   const aside = bracketed([widened ? say(`计入估算则在 ${bounds.zh} 之间`, `${bounds.en} with what is estimated`) : null]);

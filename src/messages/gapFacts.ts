@@ -138,6 +138,8 @@ export interface SegmentWords {
   readonly tradability: Tradability | null;
   /** Names of the first of its companies, in order of key. */
   readonly companies: readonly string[];
+  /** Of an absent segment: its wholes that companies here do without saying which part, and how many. */
+  readonly wholes: readonly { readonly segment: string; readonly companies: number }[];
   /** The name of another segment of the chain. */
   readonly nameOf: (segment: string) => string;
 }

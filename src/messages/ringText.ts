@@ -7,18 +7,25 @@ import { clauses, say, type Maybe, type Sentence } from './sentence.js';
 /** Who does it in each ring, from near to far; a ring that cannot be drawn is left out, but for the one-hour circle. */
 export function ringSentence(words: SegmentWords): Maybe {
   const drawn = words.facts.rings.filter(({ places, ring }) => places !== null || ring === 'ONE_HOUR');
-  const rings = clauses(drawn.map((ring) => ringClause(words, ring)));
+  const found = new Map<string, readonly RingFacts[]>();
+  for (const ring of drawn) {
+    const { zh } = foundIn(words, ring);
+    found.set(zh, [...(found.get(zh) ?? []), ring]);
+  }
+  const rings = clauses([...found.values()].map((same) => ringClause(words, same)));
   return rings === null ? null : say(`圈层：${rings.zh}。`, `Rings: ${rings.en}.`);
 }
 
-function ringClause(words: SegmentWords, ring: RingFacts): Sentence {
-  const { zh, en } = RING[ring.ring];
-  const found = ring.places === null ? NOT_DRAWN : foundIn(words, ring);
-  return say(`${zh}${found.zh}`, `${en} ${found.en}`);
+/** Rings of which the same is to be said, as one clause. */
+function ringClause(words: SegmentWords, rings: readonly RingFacts[]): Sentence {
+  const names = rings.map(({ ring }) => RING[ring]);
+  const found = rings[0] === undefined ? NOT_DRAWN : foundIn(words, rings[0]);
+  return say(`${names.map(({ zh }) => zh).join('、')}${rings.length > 1 ? '均' : ''}${found.zh}`, `${names.map(({ en }) => en).join(', ')}: ${found.en}`);
 }
 const NOT_DRAWN = say('因没有车程数据无法划定', 'cannot be drawn without travel times');
 
 function foundIn(words: SegmentWords, ring: RingFacts): Sentence {
+  if (ring.places === null) return NOT_DRAWN;
   const count = ring.enterpriseCount ?? 0;
   if (count > 0) {
     const companies = say(`有 ${count} 家`, counted(count, 'company', 'companies'));
@@ -42,6 +49,8 @@ export function tradabilitySentence({ tradability, facts }: SegmentWords): Sente
   const unsure = facts.absence === 'NOT_RECORDED';
   switch (tradability) {
     case 'LOCAL':
+      // Nothing here needs a vacant segment: it is a gap only once the chain is grown here.
+      if (facts.state === 'VACANT') return say('该环节宜在本地配套，发展本链时应一并考虑。', 'This segment is best local: to be considered when the chain is grown here.');
       return unsure
         ? say('该环节宜在本地配套，核实确无就是缺口。', 'This segment is best local: if the place proves to have none, that is a gap.')
         : say('该环节宜在本地配套，本地没有就是缺口。', 'This segment is best local: that the place has none is a gap.');

@@ -1,5 +1,6 @@
 import type { ChainGapResult } from '../../../src/analysis/chainGapResult.js';
 import { gapResult, gapWork, type GapWork } from '../../../src/analysis/chainGaps.js';
+import { companiesOfWholes } from '../../../src/analysis/companiesOfWholes.js';
 import { companiesPassedOver } from '../../../src/analysis/companiesPassedOver.js';
 import { ChaingapError } from '../../../src/domain/errors.js';
 import type { GraphRows } from '../../../src/domain/graphRows.js';
@@ -70,6 +71,7 @@ function wordsOf(rows: GraphRows, work: GapWork, result: ChainGapResult): Answer
       facts: facts.presence === 'REGISTERED' ? { ...facts, ...companiesPassedOver(work, facts.segment) } : facts,
       name: nameOf(facts.segment),
       tradability: tradabilities.get(facts.segment) ?? null,
+      wholes: facts.present ? [] : companiesOfWholes(work, facts.segment),
       companies: facts.enterprises.slice(0, 3).map((key) => name(`Enterprise:${key}`)),
       nameOf,
     })),

@@ -84,7 +84,7 @@ export const PRESENT: SegmentFacts = {
 export const NAMES: Readonly<Record<string, string>> = { a: '盘条', b: '钢绞线', c: '预应力构件', d: '锚具' };
 
 export function segmentWords(facts: SegmentFacts, changes: Partial<SegmentWords> = {}): SegmentWords {
-  return { setting: setting(), facts, name: '钢绞线', tradability: null, companies: [], nameOf: (key) => NAMES[key] ?? key, ...changes };
+  return { setting: setting(), facts, name: '钢绞线', tradability: null, companies: [], wholes: [], nameOf: (key) => NAMES[key] ?? key, ...changes };
 }
 
 export function finding(kind: FindingFacts['kind'], changes: Partial<FindingFacts> = {}): FindingFacts {

@@ -43,6 +43,22 @@ describe('why a finding holds', () => {
       'Suspected missing outlet: no producing company in 中方县 is recorded as doing "钢绞线" (2 companies suspended or in restructuring left out; 4 companies with links of a grade of only "claimed", "proposed" left out), while producing companies here do what feeds it ("盘条"). Not yet certain: the declarations of complete lists do not cover all of the place asked about, and not recorded is not the same as absent; first check whether the companies left out should count, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to extend the chain: go on from "盘条" to "钢绞线" in the place itself.',
     ],
     [
+      'absent, while companies do a whole of it without saying which part',
+      ABSENT,
+      finding('MISSING_INPUT', { grounds: ['FEEDS_PRESENT'], fed: ['c'] }),
+      { wholes: [{ segment: 'd', companies: 4 }] },
+      '疑似上游缺失：未见中方县在产企业从事“钢绞线”的记录，而要用它的“预应力构件”本地有在产企业。上级环节“锚具”有 4 家在产企业没有写明做哪一部分，其中可能就有从事它的。尚不能确认：没有本地企业名单完整的声明，未见记录不等于没有；请先核实上级环节的企业是否从事它，以及中方县是否另有企业从事“钢绞线”。核实无误后，补链：引进或培育从事“钢绞线”的企业。',
+      'Suspected missing input: no producing company in 中方县 is recorded as doing "钢绞线", while producing companies here do what it feeds ("预应力构件"). 4 producing companies of the whole "锚具" do not say which part, and may do this one. Not yet certain: no list of the companies here is declared complete, and not recorded is not the same as absent; first check whether the companies of the whole do it, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to supplement the chain: bring in or grow a company that does "钢绞线".',
+    ],
+    [
+      'absent by a complete list, while companies of two wholes do not say which part',
+      { ...ABSENT, absence: 'SURVEYED' },
+      finding('VACANT', { certainty: 'ESTABLISHED', grounds: ['NO_PRESENT_NEIGHBOUR'] }),
+      { wholes: [{ segment: 'a', companies: 1 }, { segment: 'd', companies: 2 }] },
+      '确认空白环节：普查确认中方县没有在产企业从事“钢绞线”，也没有在位的环节要用它或等着往下接。上级环节“盘条”有 1 家在产企业没有写明做哪一部分；上级环节“锚具”有 2 家在产企业没有写明做哪一部分，其中可能就有从事它的。应对：谋划，研究是否发展“钢绞线”，可列入谋划储备项目。',
+      'Established vacant segment: a complete survey confirms that no producing company in 中方县 does "钢绞线", nor does anything present here need it or wait for it. 1 producing company of the whole "盘条" does not say which part; 2 producing companies of the whole "锚具" do not say which part, and may do this one. The strategy is to plan: study whether to develop "钢绞线", and keep it among the planned projects.',
+    ],
+    [
       'MISSING by order of the stages',
       ABSENT,
       finding('MISSING', { grounds: ['STAGE_NEIGHBOUR_PRESENT'], feeders: ['a'], fed: ['c'] }),
