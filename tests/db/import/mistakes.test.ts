@@ -1,0 +1,182 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Database } from '../../../src/database/database.js';
+import type { RowErrorCode } from '../../../src/domain/rowError.js';
+import { openTestDatabase } from '../../testkit/database.js';
+import { importFixture } from './importFixture.js';
+
+type Mistake = readonly [code: RowErrorCode, file: string, line: number | null, column: string | null, value: string | null];
+
+/** Every mistake of each folder, in the order of the report. The graph holds the folder `base`. */
+const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
+  'bad-characters': [
+    ['BAD_CHARACTER', 'enterprises.csv', 2, 'name', '甲\0乙'],
+    ['BAD_CHARACTER', 'enterprises.csv', 3, 'name', '甲\u202E乙'],
+    ['BAD_CHARACTER', 'enterprises.csv', 4, 'key', 'n\u200B3'],
+    ['BAD_CHARACTER', 'enterprises.csv', 5, 'key', 'n\n4'],
+  ],
+  'bad-code': [
+    ['BAD_BOOLEAN', 'segments.csv', 2, 'final', '也许'],
+    ['BAD_CODE', 'enterprises.csv', 2, 'status', '停厂'],
+    ['BAD_USCC', 'enterprises.csv', 2, 'uscc', '91431221'],
+    ['BAD_CODE', 'operates_in.csv', 2, 'grade', '确定'],
+    ['UNKNOWN_REFERENCE', 'titles.csv', 2, 'title', '大公司'],
+  ],
+  'bad-day': [
+    ['BAD_DAY', 'operates_in.csv', 2, 'observedAt', '2024-02-30'],
+    ['BAD_DAY', 'operates_in.csv', 3, 'observedAt', '2024/1/1'],
+    ['BAD_DAY', 'operates_in.csv', 4, 'observedAt', '20240101'],
+  ],
+  'bad-encoding-gbk': [['BAD_ENCODING', 'enterprises.csv', 2, null, null]],
+  'bad-encoding-lone-surrogate': [['BAD_ENCODING', 'enterprises.csv', 2, null, null]],
+  'bad-encoding-truncated': [['BAD_ENCODING', 'enterprises.csv', 3, null, null]],
+  'bad-encoding-utf16': [['BAD_ENCODING', 'enterprises.csv', 1, null, null]],
+  'bad-encoding-workbook': [['BAD_ENCODING', 'enterprises.csv', 1, null, null]],
+  'bad-number': [
+    ['BAD_NUMBER', 'enterprises.csv', 2, 'employees', '12.5'],
+    ['BAD_NUMBER', 'operates_in.csv', 2, '年产值', '三百'],
+    ['BAD_NUMBER', 'operates_in.csv', 3, '年产值', '1,000'],
+    ['BAD_NUMBER', 'operates_in.csv', 4, '年产值', '1e400'],
+    ['BAD_NUMBER', 'operates_in.csv', 5, '年产值', 'NaN'],
+    ['BAD_NUMBER', 'operates_in.csv', 6, '年产值', '300万元'],
+    ['BAD_NUMBER', 'operates_in.csv', 7, '年产值', '0x10'],
+  ],
+  'bad-period': [
+    ['BAD_PERIOD', 'regions.csv', 2, 'validTo', '2019-01-01'],
+    ['BAD_PERIOD', 'operates_in.csv', 2, 'validTo', '2025-01-01'],
+    ['BAD_PERIOD', 'operates_in.csv', 3, 'validTo', '2025-01-01'],
+  ],
+  'cycle-of-regions': [['CYCLE', 'regions.csv', 2, 'parent', 'r2']],
+  'cycle-of-segments': [
+    ['CYCLE', 'segments.csv', 2, 'parent', 'x2'],
+    ['CYCLE', 'segments.csv', 5, 'parent', 'x4'],
+  ],
+  'cycle-with-the-graph': [['CYCLE', 'part_of.csv', 2, 'whole', 'Segment:c1/still']],
+  'duplicate-column': [['DUPLICATE_COLUMN', 'enterprises.csv', 1, '名称', null]],
+  'duplicate-fact': [['DUPLICATE_FACT', 'operates_in.csv', 5, 'segment', 'c1/mash']],
+  'duplicate-fact-by-former-key': [['DUPLICATE_FACT', 'operates_in.csv', 3, 'segment', 'c1/mash']],
+  'duplicate-key': [['DUPLICATE_KEY', 'enterprises.csv', 4, 'key', 'n1']],
+  'duplicate-key-identical-rows': [['DUPLICATE_KEY', 'enterprises.csv', 3, 'key', 'n1']],
+  'empty-file': [['EMPTY_FILE', 'enterprises.csv', null, null, null]],
+  'empty-file-blank-lines': [['EMPTY_FILE', 'enterprises.csv', null, null, null]],
+  'inline-contradicts-fact': [['DUPLICATE_FACT', 'in_chain.csv', 2, 'chain', 'c1']],
+  'key-conflict': [
+    ['KEY_CONFLICT', 'enterprises.csv', 2, 'key', 'e1'],
+    ['KEY_CONFLICT', 'enterprises.csv', 3, 'key', 'e2'],
+  ],
+  'key-conflict-former-key': [
+    ['KEY_CONFLICT', 'enterprises.csv', 2, 'formerKeys', 'e1'],
+    ['KEY_CONFLICT', 'enterprises.csv', 3, 'formerKeys', 'e0'],
+    ['KEY_CONFLICT', 'enterprises.csv', 4, 'formerKeys', 'n4'],
+  ],
+  'many-errors': Array.from({ length: 60 }, (_, i): Mistake => ['MISSING_VALUE', 'enterprises.csv', i + 2, 'name', null]),
+  'missing-cells': [['MISSING_CELLS', 'enterprises.csv', 2, null, null]],
+  'missing-column': [
+    ['MISSING_COLUMN', 'segments.csv', 1, 'chain', null],
+    ['MISSING_COLUMN', 'enterprises.csv', 1, 'name', null],
+    ['MISSING_COLUMN', 'operates_in.csv', 1, 'grade', null],
+  ],
+  'missing-value': [
+    ['MISSING_VALUE', 'segments.csv', 2, 'chain', null],
+    ['MISSING_VALUE', 'enterprises.csv', 2, 'key', null],
+    ['MISSING_VALUE', 'enterprises.csv', 3, 'name', null],
+    ['MISSING_VALUE', 'enterprises.csv', 4, 'source', null],
+  ],
+  'out-of-range': [
+    ['OUT_OF_RANGE', 'indicators.csv', 2, 'value', '1e300'],
+    ['OUT_OF_RANGE', 'indicators.csv', 2, 'year', '1899'],
+    ['OUT_OF_RANGE', 'operates_in.csv', 2, 'annualOutput', '-1'],
+    ['OUT_OF_RANGE', 'operates_in.csv', 2, 'confidence', '1.01'],
+    ['OUT_OF_RANGE', 'invests_in.csv', 2, '持股比例', '51'],
+  ],
+  'quoted-newlines': [['MISSING_VALUE', 'enterprises.csv', 5, 'source', null]],
+  'quoted-newlines-crlf': [['MISSING_VALUE', 'enterprises.csv', 5, 'source', null]],
+  'stray-quote': [['BAD_QUOTE', 'enterprises.csv', 2, null, null]],
+  'surplus-cells': [['SURPLUS_CELLS', 'enterprises.csv', 3, null, '多出']],
+  'too-long': [
+    ['TOO_LONG', 'segments.csv', 2, 'keywords', `${Array.from({ length: 201 }, (_, i) => i).join(';').slice(0, 200)}…`],
+    ['TOO_LONG', 'enterprises.csv', 2, 'key', `${'k'.repeat(200)}…`],
+    ['TOO_LONG', 'enterprises.csv', 3, 'name', `${'长'.repeat(200)}…`],
+  ],
+  'unclosed-quote': [['BAD_QUOTE', 'enterprises.csv', 3, null, null]],
+  'unknown-column': [
+    ['UNKNOWN_COLUMN', 'enterprises.csv', 1, 'nmae', null],
+    ['UNKNOWN_COLUMN', 'enterprises.csv', 1, '年产值', null],
+    ['UNKNOWN_COLUMN', 'operates_in.csv', 1, '年产值（亿元）', null],
+  ],
+  'unknown-file': [
+    ['UNKNOWN_FILE', 'enterprise.csv', null, null, null],
+    ['UNKNOWN_FILE', '产值.csv', null, null, null],
+    ['UNKNOWN_FILE', '企业.xlsx', null, null, null],
+  ],
+  'unknown-reference': [
+    ['UNKNOWN_REFERENCE', 'enterprises.csv', 2, 'registered', '999999'],
+    ['UNKNOWN_REFERENCE', 'enterprises.csv', 2, 'plants', 'p9'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 3, 'enterprise', 'e9'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 4, 'segment', 'c1/nope'],
+    ['UNKNOWN_REFERENCE', 'supplies.csv', 2, 'segment', 'c9'],
+  ],
+  'uscc-taken': [
+    ['USCC_TAKEN', 'enterprises.csv', 2, 'uscc', '91431221MA4L1ABC2F'],
+    ['USCC_TAKEN', 'enterprises.csv', 4, 'uscc', '91431221MA4L2DEF34'],
+  ],
+  'wrong-ends': [
+    ['REFERENCE_NEEDS_KIND', 'indicators.csv', 2, 'of', '431221'],
+    ['REFERENCE_NEEDS_KIND', 'part_of.csv', 2, 'part', 'c1/mash'],
+    ['REFERENCE_NEEDS_KIND', 'part_of.csv', 2, 'whole', 'c1/all'],
+    ['WRONG_KIND', 'part_of.csv', 3, 'whole', 'Region:431221'],
+    ['WRONG_KIND', 'leads.csv', 2, 'enterprise', 'Segment:c1/mash'],
+    ['WRONG_KIND', 'leads.csv', 3, 'chain', 'Segment:c1/mash'],
+  ],
+};
+
+describe('a folder with mistakes is refused, each mistake with its place, and nothing is written', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    expect((await importFixture(database, 'base')).errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await database.close();
+  });
+
+  test.each(Object.keys(MISTAKES))('%s', async (folder) => {
+    const before = await database.revision();
+    const { errors, written } = await importFixture(database, folder);
+    expect(errors.map(({ code, file, line, column, value }) => [code, file, line, column, value])).toEqual(MISTAKES[folder]);
+    expect(written).toBeNull();
+    expect(await database.revision()).toEqual(before);
+  });
+
+  test.each(['empty-folder', 'only-notes'])('%s: a folder without a table says which files it could hold', async (folder) => {
+    const { errors, written } = await importFixture(database, folder);
+    expect(errors.map(({ code, line, details }) => [code, line, Array.isArray(details.known) && details.known.includes('operates_in.csv')])).toEqual([['EMPTY_FOLDER', null, true]]);
+    expect(written).toBeNull();
+  });
+
+  test('a folder that is not there, and a path that is a file, are refused as such', async () => {
+    await expect(importFixture(database, 'no-such-folder')).rejects.toMatchObject({ code: 'FOLDER_NOT_FOUND' });
+    await expect(importFixture(database, 'base/regions.csv')).rejects.toMatchObject({ code: 'FOLDER_NOT_FOUND', details: { is: 'file' } });
+  });
+
+  test('a cycle names its members, the conflict its holder, the unknown column what was meant', async () => {
+    const details = async (folder: string): Promise<readonly unknown[]> => (await importFixture(database, folder)).errors.map((error) => error.details);
+    expect(await details('cycle-with-the-graph')).toEqual([{ cycle: ['c1/all', 'c1/still', 'c1/mash', 'c1/all'] }]);
+    expect(await details('key-conflict')).toEqual([
+      { holder: 'Enterprise:e1', source: '普查2025', uscc: '91431221MA4L1ABC2F' },
+      { holder: 'Enterprise:e2', source: '普查2025' },
+    ]);
+    expect(await details('duplicate-key')).toEqual([{ firstFile: 'enterprises.csv', firstLine: 2 }]);
+    expect(await details('unknown-column')).toEqual([
+      expect.objectContaining({ suggestion: 'name' }),
+      expect.not.objectContaining({ suggestion: expect.anything() as unknown }),
+      expect.objectContaining({ suggestion: '年产值（万元/年）' }),
+    ]);
+  });
+
+  test('every fixture folder of a mistake is named above', () => {
+    const others = ['base', 'empty-folder', 'only-notes'];
+    const folders = readdirSync(fileURLToPath(new URL('../../fixtures/import', import.meta.url))).filter((name) => !name.startsWith('.') && !name.startsWith('ok-') && !others.includes(name));
+    expect(folders.sort()).toEqual(Object.keys(MISTAKES).sort());
+  });
+});
