@@ -5,7 +5,7 @@
  * (chain → segments → operations → purchases → operations, each with `edges { node }`). Depth alone costs little,
  * because `fields` bounds the product of page sizes: everything there is to know of a chain of 50 segments counts
  * 45,000, a hundred companies with a hundred sales each 40,000, GraphiQL's introspection 22,000 (9,200 in fact), and a
- * third `first: 100` inside the second two million. Answering 100,000 takes about half a second.
+ * third `first: 100` inside the second two million. (9,200 fields with all they read took 0.7 s on two busy cores.)
  * Tokens, aliases, directives and top fields are those under which 61 attacks were each answered within 55 ms.
  */
 export const LIMITS = {

@@ -9,6 +9,9 @@ import { Metrics } from './metrics.js';
 import type { Report } from './publicError.js';
 import { site, type Served } from './site.js';
 
+/** Longer than proxies keep theirs (60 s): who closes first must not be the one who is about to be asked. */
+const KEEP_ALIVE_MS = 65_000;
+
 export interface ListenOptions {
   readonly host: string;
   /** 0 for any that is free. */
@@ -41,7 +44,7 @@ export async function listen({ host, port, log = pino({ name: 'chaingap' }, pino
   let served: Served | null = null;
   let api: GraphqlApi | null = null;
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: 16_384 },
     site(() => served, metrics, report),
   );
   // A caller that does not read its answer holds memory: a connection without a byte for so long is closed.
