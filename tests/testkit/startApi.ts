@@ -1,0 +1,24 @@
+import type { Database } from '../../src/database/database.js';
+import type { RowsToWrite } from '../../src/queries/write/rowsToWrite.js';
+import { writeRows } from '../../src/queries/write/writeRows.js';
+import { ApiClient } from './apiClient.js';
+import { openTestDatabase } from './database.js';
+import { startService } from './startService.js';
+
+/** The service over HTTP on a graph that a test gives. */
+export interface TestApi {
+  readonly api: ApiClient;
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+export async function startApi(rows: RowsToWrite): Promise<TestApi> {
+  const database = await openTestDatabase();
+  await writeRows(database, { actor: 'test', origin: 'test' }, rows);
+  const service = await startService(database);
+  const close = async (): Promise<void> => {
+    await service.close();
+    await database.close();
+  };
+  return { api: new ApiClient(service.url), database, close };
+}
