@@ -15,7 +15,7 @@ import type { GapOptions, Territory } from './gapOptions.js';
 
 /**
  * The answer of the gap calculus for one chain in one territory on one day, in keys and figures only.
- * All lists are in order of key unless said; money is 万元 a year. A null figure has its reason beside it.
+ * All lists are in order of key unless said (the territory is as asked); money is 万元 a year. A null figure has its reason beside it.
  */
 export interface ChainGapResult {
   readonly chain: string;
@@ -98,7 +98,7 @@ export type FindingGround =
   | 'FED_BY_PRESENT'
   | 'FEEDS_PRESENT'
   | 'STAGE_NEIGHBOUR_PRESENT'
-  | 'NO_PRESENT_NEIGHBOUR'
+  | 'NOTHING_WAITS_FOR_IT'
   | 'NO_NEIGHBOUR'
   | 'LOW_SUPPLY_RATE'
   | 'OUTPUT_BELOW_DEMAND'
@@ -173,6 +173,6 @@ export interface CoverageResult {
   readonly belowGrade: number;
   /** Keys of the declarations in force that speak of a place of the territory and of this chain or of every chain. */
   readonly declarations: readonly string[];
-  /** Companies in the territory that lead the chain. */
+  /** Producing companies in the territory that lead the chain. */
   readonly leaders: readonly string[];
 }

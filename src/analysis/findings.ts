@@ -78,7 +78,7 @@ function absenceFinding({ view, present, final }: ChainFacts, segment: number, {
   const [presentBefore, presentAfter] = [before.filter(isPresent), after.filter(isPresent)];
   if (presentBefore.length + presentAfter.length > 0) return finding('MISSING', surveyed, ['STAGE_NEIGHBOUR_PRESENT'], presentBefore, presentAfter);
   const neighbours = rowOf(view.feeds.into, segment).length + rowOf(view.feeds.out, segment).length + before.length + after.length;
-  return finding('VACANT', surveyed, [neighbours === 0 ? 'NO_NEIGHBOUR' : 'NO_PRESENT_NEIGHBOUR']);
+  return finding('VACANT', surveyed, [neighbours === 0 ? 'NO_NEIGHBOUR' : 'NOTHING_WAITS_FOR_IT']);
 }
 
 function disconnection({ rate, adequate, comparable, output, demand }: FindingFacts, { disconnectedBelow }: GapOptions): readonly Finding[] {

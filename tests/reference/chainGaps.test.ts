@@ -28,7 +28,7 @@ const MUST_OCCUR = [
     `ring ${ring} ABOVE_SCALE`,
     `ring ${ring} BACKBONE`,
   ]),
-  ...['NO_NEIGHBOUR', 'NO_PRESENT_NEIGHBOUR'].map((ground) => `ground VACANT ${ground}`),
+  ...['NO_NEIGHBOUR', 'NOTHING_WAITS_FOR_IT'].map((ground) => `ground VACANT ${ground}`),
   ...['OUTPUT_BELOW_DEMAND', 'LOW_LOCATION_QUOTIENT'].map((ground) => `ground WEAK ${ground}`),
   ...['HIGH_HHI', 'SINGLE_SELLER_OF_ESSENTIAL'].map((ground) => `ground CONCENTRATED ${ground}`),
   ...['NO_COMPANIES', 'NO_OUTPUT', 'OUTPUT_COVERAGE_LOW', 'ZERO_OUTPUT', 'NO_VALUES', 'NO_PURCHASES', 'known'].map((reason) => `conversionRate: ${reason}`),

@@ -32,7 +32,7 @@ describe.each(SUBJECTS)('findings: the %s', (_, subject) => {
     ['BROKEN', 'SUPPLEMENT', line('u', 'd'), ['FED_BY_PRESENT', 'FEEDS_PRESENT'], ['u'], ['d']],
     ['MISSING_INPUT', 'SUPPLEMENT', line('d'), ['FEEDS_PRESENT'], [], ['d']],
     ['MISSING_OUTLET', 'EXTEND', line('u'), ['FED_BY_PRESENT'], ['u'], []],
-    ['VACANT', 'PLAN', line(), ['NO_PRESENT_NEIGHBOUR'], [], []],
+    ['VACANT', 'PLAN', line(), ['NOTHING_WAITS_FOR_IT'], [], []],
   ] as const)('of an absent segment is %s: %s', (kind, strategy, given, grounds, feeders, fed) => {
     expect(at(given)).toEqual({ state: kind, strategy, findings: [[kind, 'SUSPECTED', grounds, feeders, fed]] });
     expect(at(surveyed(given))).toEqual({ state: kind, strategy, findings: [[kind, 'ESTABLISHED', grounds, feeders, fed]] });

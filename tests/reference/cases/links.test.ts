@@ -53,7 +53,7 @@ describe.each(SUBJECTS)('links: the %s', (_, subject) => {
     // p is not in c; u1 feeds only itself: what remains is the order of the stages, and m has none.
     expect(subject(rows, askOf()).linkBasis).toBe('STAGES');
     expect(segmentOf(subject(rows, askOf()), 'u1').findings).toEqual([
-      { kind: 'VACANT', certainty: 'SUSPECTED', grounds: ['NO_PRESENT_NEIGHBOUR'], feeders: [], fed: [] },
+      { kind: 'VACANT', certainty: 'SUSPECTED', grounds: ['NOTHING_WAITS_FOR_IT'], feeders: [], fed: [] },
     ]);
   });
 

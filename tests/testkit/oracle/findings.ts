@@ -41,7 +41,7 @@ function absentFinding(world: World, chain: Chain, facts: Evidence): FindingResu
   const byStages = { certainty, feeders: before(chain.stageLinks), fed: after(chain.stageLinks) };
   if (byStages.feeders.length + byStages.fed.length > 0) return { kind: 'MISSING', grounds: ['STAGE_NEIGHBOUR_PRESENT'], ...byStages };
   const hasNeighbour = [...chain.feeds, ...chain.stageLinks].some(({ from, to }) => from === segment || to === segment);
-  return { kind: 'VACANT', certainty, grounds: [hasNeighbour ? 'NO_PRESENT_NEIGHBOUR' : 'NO_NEIGHBOUR'], feeders: [], fed: [] };
+  return { kind: 'VACANT', certainty, grounds: [hasNeighbour ? 'NOTHING_WAITS_FOR_IT' : 'NO_NEIGHBOUR'], feeders: [], fed: [] };
 }
 
 /** Present, yet bought elsewhere. */

@@ -53,7 +53,7 @@ describe('why a finding holds', () => {
     [
       'absent by a complete list, while companies of two wholes do not say which part',
       { ...ABSENT, absence: 'SURVEYED' },
-      finding('VACANT', { certainty: 'ESTABLISHED', grounds: ['NO_PRESENT_NEIGHBOUR'] }),
+      finding('VACANT', { certainty: 'ESTABLISHED', grounds: ['NOTHING_WAITS_FOR_IT'] }),
       { wholes: [{ segment: 'a', companies: 1 }, { segment: 'd', companies: 2 }] },
       '确认空白环节：普查确认中方县没有在产企业从事“钢绞线”，也没有在位的环节要用它或等着往下接。上级环节“盘条”有 1 家在产企业没有写明做哪一部分；上级环节“锚具”有 2 家在产企业没有写明做哪一部分，其中可能就有从事它的。应对：谋划，研究是否发展“钢绞线”，可列入谋划储备项目。',
       'Established vacant segment: a complete survey confirms that no producing company in 中方县 does "钢绞线", nor does anything present here need it or wait for it. 1 producing company of the whole "盘条" does not say which part; 2 producing companies of the whole "锚具" do not say which part, and may do this one. The strategy is to plan: study whether to develop "钢绞线", and keep it among the planned projects.',
@@ -69,7 +69,7 @@ describe('why a finding holds', () => {
     [
       'VACANT established, with a suspended company',
       { ...ABSENT, absence: 'SURVEYED', presence: 'REGISTERED', dormant: 1, belowGrade: 0 },
-      finding('VACANT', { certainty: 'ESTABLISHED', grounds: ['NO_PRESENT_NEIGHBOUR'] }),
+      finding('VACANT', { certainty: 'ESTABLISHED', grounds: ['NOTHING_WAITS_FOR_IT'] }),
       {},
       '确认空白环节：普查确认中方县没有在产企业从事“钢绞线”（另有 1 家停产或重整，未计入），也没有在位的环节要用它或等着往下接。应对：谋划，研究是否发展“钢绞线”，可列入谋划储备项目。',
       'Established vacant segment: a complete survey confirms that no producing company in 中方县 does "钢绞线" (1 company suspended or in restructuring left out), nor does anything present here need it or wait for it. The strategy is to plan: study whether to develop "钢绞线", and keep it among the planned projects.',
@@ -101,7 +101,7 @@ describe('why a finding holds', () => {
     [
       'only claimed grades left out where confirmed ones are asked for',
       { ...ABSENT, presence: 'REGISTERED', dormant: 0, belowGrade: 1 },
-      finding('VACANT', { grounds: ['NO_PRESENT_NEIGHBOUR'] }),
+      finding('VACANT', { grounds: ['NOTHING_WAITS_FOR_IT'] }),
       { setting: setting({}, { minGrade: 'CONFIRMED' }) },
       '疑似空白环节：未见中方县在产企业从事“钢绞线”的记录（另有 1 家的从事关系可信等级只是“较可信”、“自称”、“系统建议”，未计入），也未见有在位的环节要用它或等着往下接。尚不能确认：没有本地企业名单完整的声明，未见记录不等于没有；请先核实未计入的企业能否计入，以及中方县是否另有企业从事“钢绞线”。核实无误后，谋划：研究是否发展“钢绞线”，可列入谋划储备项目。',
       'Suspected vacant segment: no producing company in 中方县 is recorded as doing "钢绞线" (1 company with links of a grade of only "probable", "claimed", "proposed" left out), nor is anything present here known to need it or to wait for it. Not yet certain: no list of the companies here is declared complete, and not recorded is not the same as absent; first check whether the companies left out should count, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to plan: study whether to develop "钢绞线", and keep it among the planned projects.',
@@ -109,7 +109,7 @@ describe('why a finding holds', () => {
     [
       'companies left out whose number is not known',
       { ...ABSENT, presence: 'REGISTERED' },
-      finding('VACANT', { grounds: ['NO_PRESENT_NEIGHBOUR'] }),
+      finding('VACANT', { grounds: ['NOTHING_WAITS_FOR_IT'] }),
       {},
       '疑似空白环节：未见中方县在产企业从事“钢绞线”的记录（另有企业停产、重整或从事关系的可信等级不足，未计入），也未见有在位的环节要用它或等着往下接。尚不能确认：没有本地企业名单完整的声明，未见记录不等于没有；请先核实未计入的企业能否计入，以及中方县是否另有企业从事“钢绞线”。核实无误后，谋划：研究是否发展“钢绞线”，可列入谋划储备项目。',
       'Suspected vacant segment: no producing company in 中方县 is recorded as doing "钢绞线" (companies that are suspended, in restructuring or of too low a grade are left out), nor is anything present here known to need it or to wait for it. Not yet certain: no list of the companies here is declared complete, and not recorded is not the same as absent; first check whether the companies left out should count, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to plan: study whether to develop "钢绞线", and keep it among the planned projects.',
