@@ -1,0 +1,86 @@
+import type { Database } from '../../../src/database/database.js';
+import type { NodeLabel } from '../../../src/domain/ids.js';
+import type { NodeRow } from '../../../src/domain/nodeModel.js';
+import { streamFacts } from '../../../src/queries/read/wholeGraph.js';
+import { findNodes } from '../../../src/queries/read/findNodes.js';
+import { openTestDatabase } from '../../testkit/database.js';
+import { importFixture } from './importFixture.js';
+
+describe('a folder that is right', () => {
+  let database: Database;
+  const node = async <L extends NodeLabel>(label: L, key: string): Promise<NodeRow<L> | undefined> => (await findNodes(database, label, [key])).get(key);
+  const factsOf = async (kind: string, id: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+    const found = [];
+    for await (const fact of streamFacts(database)) if (fact.kind === kind && fact.from === id) found.push(fact);
+    return found.map((fact) => Object.fromEntries(Object.entries(fact).filter(([field, value]) => field !== 'key' && value !== null)));
+  };
+  beforeEach(async () => {
+    database = await openTestDatabase();
+    await importFixture(database, 'base');
+  });
+  afterEach(async () => {
+    await database.close();
+  });
+
+  test('with BOM, CRLF, Chinese headers with units, blank rows, full-width digits and no line end is read like any other', async () => {
+    const report = await importFixture(database, 'ok-bom-crlf-chinese-headers');
+    expect(report.errors).toEqual([]);
+    expect(report.accounts).toMatchObject([{ file: 'enterprises.csv', read: 2, empty: 2, bad: 0 }]);
+    expect(await node('Enterprise', 'n1')).toEqual({
+      label: 'Enterprise', key: 'n1', name: '新一', uscc: '91431221MA4L2DEF34', employees: 120, source: '普查2025',
+      aliases: null, formerKeys: null, status: null, scale: null, industry: null, note: null,
+    });
+    expect((await node('Enterprise', 'n2'))?.name).toBe('新二');
+    const located = await factsOf('LOCATED_IN', 'Enterprise:n1');
+    expect(located).toHaveLength(2);
+    expect(located).toEqual(
+      expect.arrayContaining([
+        { kind: 'LOCATED_IN', from: 'Enterprise:n1', to: 'Region:431221', role: 'REGISTERED', source: '普查2025' },
+        { kind: 'LOCATED_IN', from: 'Enterprise:n1', to: 'Park:p1', role: 'PLANT', source: '普查2025' },
+      ]),
+    );
+  });
+
+  test('with a header only is no mistake and writes nothing', async () => {
+    const before = await database.revision();
+    expect(await importFixture(database, 'ok-header-only')).toMatchObject({ errors: [], written: { created: 0, changed: 0, unchanged: 0 } });
+    expect(await database.revision()).toEqual(before);
+  });
+
+  test('may let a segment feed itself', async () => {
+    await importFixture(database, 'ok-self-feed');
+    expect((await factsOf('FEEDS', 'Segment:c1/mash')).map(({ to }) => to).sort()).toEqual(['Segment:c1/mash', 'Segment:c1/still']);
+  });
+
+  test('of another source adds to a company with the same social credit code: what it leaves empty stays, and so does the first source', async () => {
+    const before = await node('Enterprise', 'e1');
+    const report = await importFixture(database, 'ok-same-company-by-uscc');
+    expect(report.errors).toEqual([]);
+    expect(report.ofOtherSource).toEqual(new Map([['Enterprise', 1]]));
+    expect(await node('Enterprise', 'e1')).toEqual({ ...before, name: '甲酒业股份', employees: 88 });
+  });
+
+  test('may name a company by its former key, in its own row and in facts', async () => {
+    const before = await node('Enterprise', 'e2');
+    expect((await importFixture(database, 'ok-former-key')).errors).toEqual([]);
+    expect(await node('Enterprise', 'e2')).toEqual({ ...before, name: '乙酒业新名' });
+    expect((await factsOf('OPERATES_IN', 'Enterprise:e2')).map(({ to }) => to)).toEqual(['Segment:c1/mash']);
+  });
+
+  test('may state one fact in a column and in a row of its own: it is one fact', async () => {
+    expect((await importFixture(database, 'ok-inline-and-fact')).errors).toEqual([]);
+    expect(await factsOf('LOCATED_IN', 'Enterprise:n1')).toEqual([
+      { kind: 'LOCATED_IN', from: 'Enterprise:n1', to: 'Region:431221', role: 'REGISTERED', validFrom: '2024-01-01', source: '普查2025' },
+    ]);
+  });
+
+  test('with a wrong check digit or damaged text is taken as it stands, with a warning for each', async () => {
+    const report = await importFixture(database, 'ok-warnings');
+    expect(report.errors).toEqual([]);
+    expect(report.warnings.map(({ code, line, column, value }) => [code, line, column, value])).toEqual([
+      ['BAD_CHARACTER', 2, 'name', '新\uFFFD一'],
+      ['BAD_USCC', 2, 'uscc', '91430000MA4L1ABC2X'],
+    ]);
+    expect((await node('Enterprise', 'n1'))?.uscc).toBe('91430000MA4L1ABC2X');
+  });
+});
