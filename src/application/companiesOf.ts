@@ -14,7 +14,8 @@ import type { RequestContext } from './requestContext.js';
 export async function companiesOf(context: RequestContext, { analysis, facts }: SegmentAnalysisModel, { first, after }: PageArguments): Promise<EnterpriseConnectionModel> {
   requireRight(context.viewer, 'READ');
   const size = pageSize(first);
-  const list = ['companies', analysis.result.chain, facts.segment];
+  // Of the chain, not of the segment: an analysis is asked of all its segments at once, with one cursor.
+  const list = ['companies', analysis.result.chain];
   const [position = null] = decodeCursor(list, after, 1) ?? [];
   const keys = facts.enterprises;
   const rest = position === null ? keys : keys.filter((key) => key > position);

@@ -18,7 +18,8 @@ const PURPOSES = ['OPERATION', 'PURCHASE', 'FEED', 'DECLARATION'] as const satis
 export async function readEvidence(context: RequestContext, { analysis, facts }: SegmentAnalysisModel, { first, after }: PageArguments): Promise<EvidenceConnectionModel> {
   requireRight(context.viewer, 'READ');
   const size = pageSize(first);
-  const list = ['evidence', analysis.result.chain, facts.segment];
+  // Of the chain, not of the segment: an analysis is asked of all its segments at once, with one cursor.
+  const list = ['evidence', analysis.result.chain];
   const position = decodeCursor(list, after, 2);
   const all = segmentEvidence(analysis.work, facts.segment);
   const rest = position === null ? all : all.filter(behind(position));
