@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { decodeUtf8, LineTooLong, NotUtf8 } from './decodeUtf8.js';
 import type { Problems } from './problems.js';
+import { systemCode } from './systemCode.js';
 
 /** A row of a file as it stands, with the physical line on which it begins. */
 export interface RawRow {
@@ -45,9 +46,10 @@ export async function* readCsv(path: string, file: string, problems: Problems): 
 }
 
 function report(error: unknown, place: { readonly file: string; readonly line: number }, problems: Problems): void {
-  if (error instanceof NotUtf8) problems.add('BAD_ENCODING', { ...place, line: error.line }, error.guess === '' ? {} : { guess: error.guess });
+  const system = systemCode(error);
+  if (system !== null) problems.add('UNREADABLE_FILE', { ...place, line: null }, { reason: system });
+  else if (error instanceof NotUtf8) problems.add('BAD_ENCODING', { ...place, line: error.line }, error.guess === '' ? {} : { guess: error.guess });
   else if (error instanceof LineTooLong) problems.add('ROW_TOO_LONG', { ...place, line: error.line });
   else if (error instanceof CsvError) problems.add(error.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'BAD_QUOTE', place);
-  else if (error instanceof Error && 'code' in error && typeof error.code === 'string') problems.add('UNREADABLE_FILE', { ...place, line: null }, { reason: error.code });
   else throw error;
 }

@@ -64,7 +64,7 @@ function checkConstants(document: MappingDocument, target: FormatFile, constants
 
 function requireColumn(document: MappingDocument, target: FormatFile, name: string, path: MappingPath): Column {
   const column = columnsOf(target).find((known) => known.name === name);
-  if (column === undefined) throw document.refuse('UNKNOWN_FORMAT_COLUMN', path, { found: name, file: target.file });
+  if (column === undefined) throw document.refuse('UNKNOWN_FORMAT_COLUMN', path, { found: name, into: target.file });
   return column;
 }
 

@@ -39,8 +39,13 @@ export class MappingDocument {
   }
 
   get content(): unknown {
-    const content: unknown = this.#document.toJS({ maxAliasCount: 100 });
-    return content;
+    try {
+      const content: unknown = this.#document.toJS({ maxAliasCount: 100 });
+      return content;
+    } catch (error) {
+      // Aliases of aliases, which would grow without end, or one that names nothing.
+      throw mappingInvalid(this.name, 'NOT_YAML', { found: error instanceof Error ? error.name : '' });
+    }
   }
 
   /** The line on which an entry, or the nearest entry around it, begins. */

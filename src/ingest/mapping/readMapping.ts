@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { systemCode } from '../systemCode.js';
 import { checkMapping } from './checkMapping.js';
 import { MAPPING_FILE, type MappingFile } from './mappingFile.js';
 import { MappingDocument, mappingInvalid, type MappingReason } from './mappingDocument.js';
@@ -29,7 +30,7 @@ async function readText(path: string): Promise<string> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw mappingInvalid(basename(path), 'NOT_FOUND', { found: error instanceof Error && 'code' in error ? String(error.code) : '' });
+    throw mappingInvalid(basename(path), 'NOT_FOUND', { found: systemCode(error) ?? '' });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
