@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Fence {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The code blocks of the README, in order. */
+export function readmeFences(): readonly Fence[] {
+  const text = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)].map(([, language = '', body = '']) => ({ language, text: body }));
+}
+
+/** The commands that the README tells its readers to type, one a line. */
+export function readmeCommands(): readonly string[] {
+  return readmeFences()
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ text }) => text.trim().split('\n'));
+}
