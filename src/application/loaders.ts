@@ -8,22 +8,25 @@ import { findFacts } from '../queries/read/findFacts.js';
 import { findNodes } from '../queries/read/findNodes.js';
 import { allNeighboursOf, countNeighboursOf, neighbourPagesOf, type NeighbourPageAsk } from '../queries/read/neighboursOf.js';
 import type { Page } from '../queries/read/page.js';
+import type { Rounds } from './rounds.js';
 
 /** Batches the reads of one request, so that the number of statements does not grow with the rows. */
 export class Loaders {
   readonly #database: Database;
+  readonly #options: { readonly batchScheduleFn: (dispatch: () => void) => void };
   readonly #nodes: ReadonlyMap<NodeLabel, DataLoader<string, NodeRow | null>>;
   readonly #around = new Map<string, unknown>();
   /** Fact by its key; null when there is none. */
   readonly facts: DataLoader<string, FactRow | null>;
 
-  constructor(database: Database) {
+  constructor({ database, schedule }: Rounds) {
     this.#database = database;
-    this.#nodes = new Map(NODE_LABELS.map((label) => [label, new DataLoader((keys: readonly string[]) => this.#findAll(label, keys))]));
+    this.#options = { batchScheduleFn: schedule };
+    this.#nodes = new Map(NODE_LABELS.map((label) => [label, new DataLoader((keys: readonly string[]) => this.#findAll(label, keys), this.#options)]));
     this.facts = new DataLoader(async (keys: readonly string[]) => {
       const found = await findFacts(database, keys);
       return keys.map((key) => found.get(key) ?? null);
-    });
+    }, this.#options);
   }
 
   async #findAll(label: NodeLabel, keys: readonly string[]): Promise<(NodeRow | null)[]> {
@@ -71,7 +74,7 @@ export class Loaders {
     const name = [what, at.kind, at.label, at.end].join(' ');
     const known = this.#around.get(name) as DataLoader<K, V> | undefined;
     if (known !== undefined) return known;
-    const loader = new DataLoader<K, V>(batch);
+    const loader = new DataLoader<K, V>(batch, this.#options);
     this.#around.set(name, loader);
     return loader;
   }

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { Language } from '../messages/language.js';
 import type { App } from './app.js';
 import { Loaders } from './loaders.js';
+import { Rounds } from './rounds.js';
 
 /** One request: who asks, in which language, and the batching of its reads. */
 export interface RequestContext {
@@ -12,5 +13,6 @@ export interface RequestContext {
 }
 
 export function requestContext(app: App, viewer: Viewer, language: Language): RequestContext {
-  return { app, viewer, language, loaders: new Loaders(app.database) };
+  const rounds = new Rounds(app.database);
+  return { app: { ...app, database: rounds.database }, viewer, language, loaders: new Loaders(rounds) };
 }
