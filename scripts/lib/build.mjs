@@ -1,7 +1,6 @@
 /** Makes what runs from what is written, as far as it has changed; false when a step failed. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildWeb } from '../buildWeb.mjs';
 import { fingerprint, isMadeFrom, noteMadeFrom } from './fingerprint.mjs';
 import { ROOT, tool } from './run.mjs';
 
@@ -36,6 +35,7 @@ export function buildProgram() {
 /** The query page. */
 async function buildPage() {
   try {
+    const { buildWeb } = await import('../buildWeb.mjs');
     await buildWeb();
     return true;
   } catch (error) {

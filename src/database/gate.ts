@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { ChaingapError } from '../domain/errors.js';
 import type { Revision } from '../domain/graphRows.js';
 import { ChangeLog } from './changeLog.js';
@@ -112,6 +112,7 @@ export class Neo4jGate implements Database {
       const { records } = await tx.run(statement.cypher, parameters(statement));
       return records.map((record) => statement.decode(rowOf(record)));
     } catch (error) {
+      if (isTooMuch(error)) throw mapDriverError(error, statement.name);
       // Mapped only outside: the driver knows its own failures, and repeats the work after some of them.
       if (error instanceof Error) this.#statementOf.set(error, statement.name);
       throw error;
@@ -144,6 +145,11 @@ export class Neo4jGate implements Database {
     const { driver, databaseName } = this.#connection;
     return driver.session({ defaultAccessMode, ...(databaseName === undefined ? {} : { database: databaseName }) });
   }
+}
+
+/** A statement that ran out of memory does so each time: the driver would repeat it for a quarter of a minute. */
+function isTooMuch(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.endsWith('OutOfMemoryError');
 }
 
 function isAway(error: unknown): boolean {

@@ -39,8 +39,12 @@ function driverOf({ uri, user, password }: GivenServer): Driver {
       maxTransactionRetryTime: 15_000,
     });
   } catch (cause) {
-    throw new ChaingapError('BAD_SETTING', 'NEO4J_URI is no address of a server', { setting: 'NEO4J_URI' }, { cause });
+    throw badUri(cause);
   }
+}
+
+function badUri(cause: unknown): ChaingapError {
+  return new ChaingapError('BAD_SETTING', 'NEO4J_URI is no address of a Neo4j server', { setting: 'NEO4J_URI' }, { cause });
 }
 
 async function answered(driver: Driver, { database, waitMs }: GivenServer, waiting: () => void): Promise<void> {
@@ -50,7 +54,9 @@ async function answered(driver: Driver, { database, waitMs }: GivenServer, waiti
       return;
     } catch (error) {
       const mapped = mapDriverError(error, 'connect');
-      if (!(mapped instanceof ChaingapError) || mapped.code !== 'DATABASE_UNAVAILABLE' || Date.now() >= until) throw mapped;
+      // No answer of a Neo4j server, and no silence either: the address leads somewhere else, or nowhere.
+      if (!(mapped instanceof ChaingapError) || mapped.code === 'INTERNAL') throw badUri(error);
+      if (mapped.code !== 'DATABASE_UNAVAILABLE' || Date.now() >= until) throw mapped;
     }
     waiting();
     await new Promise((wake) => setTimeout(wake, POLL_MS));
