@@ -60,6 +60,8 @@ export interface CompanySupplyRateModel extends Pick<ChainSupplyRateResult, 'byV
 export type RateModel = RateResult;
 export type DemandModel = DemandResult;
 export type LocationQuotientModel = LocationQuotientResult;
-export type RingPresenceModel = RingResult;
+export interface RingPresenceModel extends RingResult {
+  readonly analysis: ChainGapAnalysisModel;
+}
 export type TerritoryModel = Territory;
 export type GapParametersModel = GapOptions;

@@ -2,6 +2,7 @@ import { analyseChainGaps } from '../application/analyseChainGaps.js';
 import type { ChainFindingModel, ChainGapAnalysisModel, CoverageModel, GapParametersModel, TerritoryModel } from '../application/chainGapModels.js';
 import { explainAnalysis, explainChain, explainCoverage } from '../application/explain.js';
 import { gapsOf } from '../application/gapsOf.js';
+import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { readNamed } from '../application/readNode.js';
 import { revisionText } from '../application/revisionText.js';
 import { supplyRateOf } from '../application/supplyRateOf.js';
@@ -22,7 +23,7 @@ export const query: Pick<QueryResolvers, 'chainGaps'> = {
 };
 
 export const chainGapAnalysis: ObjectResolvers<ChainGapAnalysisResolvers, ChainGapAnalysisModel> = {
-  chain: ({ result }, _args, context) => readNamed(context, 'Chain', result.chain),
+  chain: (analysis) => nodeOfAnalysis(analysis, 'Chain', analysis.result.chain),
   territory: ({ result }) => result.territory,
   revision: ({ snapshot }) => revisionText(snapshot.revision),
   asOf: ({ result }) => result.day,
@@ -64,8 +65,8 @@ export const coverage: ObjectResolvers<CoverageResolvers, CoverageModel> = {
   edgesInChainWithValue: count('edgesInChainWithValue'),
   edgesUnknownOrigin: count('edgesUnknownOrigin'),
   belowGrade: count('belowGrade'),
-  declarations: ({ analysis }, _args, context) => Promise.all(analysis.result.coverage.declarations.map((key) => readNamed(context, 'Declaration', key))),
-  leaders: ({ analysis }, _args, context) => Promise.all(analysis.result.coverage.leaders.map((key) => readNamed(context, 'Enterprise', key))),
+  declarations: ({ analysis }) => analysis.result.coverage.declarations.map((key) => nodeOfAnalysis(analysis, 'Declaration', key)),
+  leaders: ({ analysis }) => analysis.result.coverage.leaders.map((key) => nodeOfAnalysis(analysis, 'Enterprise', key)),
   notes: ({ analysis }, _args, context) => explainCoverage(context, analysis),
 };
 

@@ -1,7 +1,7 @@
 import type { RingPresenceModel, SegmentAnalysisModel, SegmentFindingModel } from '../application/chainGapModels.js';
 import { readEvidence } from '../application/readEvidence.js';
 import { explainSegmentAnalysis, explainSegmentFinding } from '../application/explain.js';
-import { readNamed } from '../application/readNode.js';
+import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { companiesOf } from '../application/companiesOf.js';
 import { ABSENCE_KNOWLEDGE, CERTAINTY, PRESENCE, RING, SEGMENT_STATE, STRATEGY } from '../domain/findings.js';
 import type { RingPresenceResolvers, SegmentAnalysisResolvers, SegmentFindingResolvers } from '../generated/graphql.js';
@@ -9,7 +9,7 @@ import { labelled, labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
 export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentAnalysisModel> = {
-  segment: ({ facts }, _args, context) => readNamed(context, 'Segment', facts.segment),
+  segment: ({ analysis, facts }) => nodeOfAnalysis(analysis, 'Segment', facts.segment),
   state: ({ facts }) => facts.state,
   stateLabel: labelled(SEGMENT_STATE, ({ facts }: SegmentAnalysisModel) => facts.state),
   findings: (of) => of.facts.findings.map((finding) => ({ of, finding })),
@@ -42,7 +42,7 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   }),
   adequateEvidence: ({ facts }) => facts.adequateEvidence,
   outputComparable: ({ facts }) => facts.outputComparable,
-  rings: ({ facts }) => facts.rings,
+  rings: ({ analysis, facts }) => facts.rings.map((ring) => ({ ...ring, analysis })),
   explanation: (of, _args, context) => explainSegmentAnalysis(context, of),
   evidence: (of, page, context) => readEvidence(context, of, page),
 };
@@ -54,13 +54,13 @@ export const segmentFinding: ObjectResolvers<SegmentFindingResolvers, SegmentFin
   certaintyLabel: labelled(CERTAINTY, ({ finding }: SegmentFindingModel) => finding.certainty),
   explanation: (parent, _args, context) => explainSegmentFinding(context, parent),
   grounds: ({ finding }) => finding.grounds,
-  feeders: ({ finding }, _args, context) => Promise.all(finding.feeders.map((key) => readNamed(context, 'Segment', key))),
-  fed: ({ finding }, _args, context) => Promise.all(finding.fed.map((key) => readNamed(context, 'Segment', key))),
+  feeders: ({ of, finding }) => finding.feeders.map((key) => nodeOfAnalysis(of.analysis, 'Segment', key)),
+  fed: ({ of, finding }) => finding.fed.map((key) => nodeOfAnalysis(of.analysis, 'Segment', key)),
 };
 
 export const ringPresence: ObjectResolvers<RingPresenceResolvers, RingPresenceModel> = {
   label: labelled(RING, ({ ring }: RingPresenceModel) => ring),
   presenceLabel: labelledOrNull(PRESENCE, ({ presence }: RingPresenceModel) => presence),
-  regions: ({ ring, places }, _args, context) => (places === null ? null : ring === 'PARK' ? [] : Promise.all(places.map((key) => readNamed(context, 'Region', key)))),
-  parks: ({ ring, places }, _args, context) => (places === null ? null : ring === 'PARK' ? Promise.all(places.map((key) => readNamed(context, 'Park', key))) : []),
+  regions: ({ analysis, ring, places }) => (places === null ? null : ring === 'PARK' ? [] : places.map((key) => nodeOfAnalysis(analysis, 'Region', key))),
+  parks: ({ analysis, ring, places }) => (places === null ? null : ring === 'PARK' ? places.map((key) => nodeOfAnalysis(analysis, 'Park', key)) : []),
 };

@@ -22,7 +22,7 @@ const OPERATIONS: readonly (readonly [string, number, string])[] = [
   ['regions and what is around them', 11, '{ regions(first: 60) { nodes { parents { id } children(first: 5) { totalCount nodes { id } } parks { id regions { id } } near { a { id } b { id } } indicators { about { id } } } } }'],
   ['parks and their regions', 3, '{ parks(first: 50) { nodes { regions { id } indicators { id } } } }'],
   ['nodes by id, fourteen of two kinds', 2, `{ ${[0, 1, 2, 3, 4, 5, 6].map((i) => `a${i}: node(id: "Enterprise:0${i}") { id } b${i}: node(id: "Region:0${i}") { id }`).join(' ')} }`],
-  ['an analysis: segments, findings, companies, evidence and both its ends, rings, coverage, explanations', 11, `{ chainGaps(chain: "Chain:00", territory: {regions: ["Region:hub"]}) {
+  ['an analysis: segments, findings, companies, evidence and both its ends, rings, coverage, explanations', 12, `{ chainGaps(chain: "Chain:00", territory: {regions: ["Region:hub"]}) {
     chain { name } summary territory { regions { id } } findings { explanation } supplyRateOf(enterprise: "Enterprise:hub") { enterprise { name } }
     segments { segment { id name placements { stage } } explanation findings { explanation feeders { name } fed { name } } enterprises(first: 3) { totalCount nodes { name locations { role } } }
       evidence(first: 5) { totalCount nodes { purpose fact { ${FACT} } } } rings { regions { name } parks { name } } }
@@ -33,7 +33,7 @@ const OPERATIONS: readonly (readonly [string, number, string])[] = [
 describe('statements', () => {
   const counted = new Map<number, ReadonlyMap<string, number>>();
   beforeAll(async () => {
-    for (const size of [2, 50]) {
+    for (const size of [2, 6, 50]) {
       const server = await startApi(wideGraph(size));
       const { api, database } = server;
       // The graph is in memory: loading it is no part of an operation.
@@ -49,8 +49,10 @@ describe('statements', () => {
     }
   });
 
-  test.each(OPERATIONS)('%s: %i, for two rows as for fifty', (name, statements) => {
-    expect([counted.get(2)?.get(name), counted.get(50)?.get(name)]).toEqual([statements, statements]);
+  test.each(OPERATIONS)('%s: %i, for six rows as for fifty, and no more for two', (name, statements) => {
+    expect([counted.get(6)?.get(name), counted.get(50)?.get(name)]).toEqual([statements, statements]);
+    // Of two rows, all may be known already where of six some are not.
+    expect(counted.get(2)?.get(name)).toBeLessThanOrEqual(statements);
   });
 });
 

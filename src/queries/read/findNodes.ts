@@ -3,7 +3,7 @@ import type { NodeLabel } from '../../domain/ids.js';
 import type { NodeRow } from '../../domain/nodeModel.js';
 import { decodeNode } from './decodeNode.js';
 
-/** Nodes of one label by their keys; what is not there is missing from the map. A company is found by a former key too. */
+/** Nodes of one label by their keys; what is not there is missing from the map. A company is found by a former key too; of two that had it, the first in order. */
 export async function findNodes<L extends NodeLabel>(database: Database, label: L, keys: readonly string[]): Promise<ReadonlyMap<string, NodeRow<L>>> {
   const rows = await database.read({
     name: `find${label}`,
@@ -26,6 +26,8 @@ const BY_KEY_OR_ALIAS = `
 UNWIND $keys AS key
 OPTIONAL MATCH (n:Enterprise {key: key})
 OPTIONAL MATCH (:Alias {key: key})-[:ALIAS_OF]->(m:Enterprise)
-WITH key, coalesce(n, m) AS e
+WITH key, n, m ORDER BY m.key
+WITH key, n, head(collect(m)) AS former
+WITH key, coalesce(n, former) AS e
 WHERE e IS NOT NULL
 RETURN key AS asked, properties(e) AS properties`;
