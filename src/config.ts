@@ -26,7 +26,8 @@ const SETTINGS = z.object({
   JAVA_HOME: text.optional(),
   NEO4J_URI: text.regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/).optional(),
   NEO4J_USER: text.default('neo4j'),
-  NEO4J_PASSWORD: text.default(''),
+  // As it is: a password may begin or end with a space.
+  NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text.optional(),
   NEO4J_WAIT_S: wholeNumber(0, 3_600).default(20),
 });
@@ -43,7 +44,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new ChaingapError('BAD_SETTING', `The setting ${name} cannot be used`, { setting: name }, { cause: parsed.error });
   }
   const settings = parsed.data;
-  return { host: settings.HOST, port: settings.PORT, sample: settings.CHAINGAP_SAMPLE, database: databaseOf(settings) };
+  return Object.freeze({ host: settings.HOST, port: settings.PORT, sample: settings.CHAINGAP_SAMPLE, database: databaseOf(settings) });
 }
 
 function databaseOf(settings: z.infer<typeof SETTINGS>): DatabaseSettings {

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { join, resolve } from 'node:path';
 import { ChaingapError } from '../../domain/errors.js';
 import { folderError } from './folderError.js';
-import { codeOf } from './folderLock.js';
 import { isRunning } from './processIdentity.js';
+import { codeOf } from './systemCode.js';
 
 /** The server that a managed database runs: long-term support, Community Edition. */
 export const NEO4J_VERSION = '5.26.30';
@@ -72,6 +72,7 @@ function runMaven(folder: string, log: string): Promise<void> {
     maven.stdout.on('data', collect);
     maven.stderr.on('data', collect);
     maven.on('error', (cause) => {
+      maven.removeAllListeners('close');
       reject(new ChaingapError('MAVEN_MISSING', 'Maven (mvn) could not be started', { version: NEO4J_VERSION }, { cause }));
     });
     maven.on('close', (code) => {

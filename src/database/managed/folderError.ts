@@ -1,5 +1,5 @@
 import { ChaingapError } from '../../domain/errors.js';
-import { codeOf } from './folderLock.js';
+import { codeOf } from './systemCode.js';
 
 const UNUSABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'EIO']);
 

@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { identityOf, isAlive, type ProcessIdentity } from './processIdentity.js';
+import { codeOf } from './systemCode.js';
 
 /** A lock that a process holds on a folder by a file. It is void when its holder is gone. */
 export interface FolderLock {
@@ -60,8 +61,4 @@ function moveAside(path: string, draft: string): void {
 function releaseIfMine(path: string, mine: ProcessIdentity): void {
   const holder = lockHolder(path);
   if (holder?.pid === mine.pid && holder.started === mine.started) unlinkSync(path);
-}
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

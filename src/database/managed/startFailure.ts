@@ -8,6 +8,7 @@ const SIGNS: readonly (readonly [text: string, code: ErrorCode])[] = [
   ['Address already in use', 'PORT_IN_USE'],
   ['FileLockException', 'DATA_FOLDER_IN_USE'],
   ['Could not reserve enough space for', 'BAD_SETTING'],
+  ['There is insufficient memory for the Java Runtime', 'BAD_SETTING'],
   ['Invalid maximum heap size', 'BAD_SETTING'],
 ];
 

@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, statfsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { totalmem } from 'node:os';
 import { ChaingapError } from '../../domain/errors.js';
 import { answering } from './answering.js';
 import { freePort } from './freePort.js';
-import { prepareServerFiles, type ServerFiles } from './serverFiles.js';
+import { serverCommand } from './serverCommand.js';
+import { prepareServerFiles } from './serverFiles.js';
+import { spawnWatched } from './spawnWatched.js';
 import { startFailure } from './startFailure.js';
 
 /** A server that this process runs. */
@@ -35,6 +36,7 @@ export const LEAST_FREE_MB = 300;
 /** Of a small server. */
 const LEAST_FREE_SMALL_MB = 60;
 const PORT_TRIES = 3;
+const MOST_OF_MEMORY = 0.8;
 
 /** Starts the server and waits until it answers. Throws DISK_FULL, PORT_IN_USE, BAD_SETTING, DATA_FOLDER_IN_USE, DATABASE_UNAVAILABLE. */
 export async function startServer(ask: StartAsk): Promise<RunningServer> {
@@ -50,13 +52,14 @@ export async function startServer(ask: StartAsk): Promise<RunningServer> {
 }
 
 async function startOnce(ask: StartAsk): Promise<RunningServer> {
+  requireMemory(ask.heapMb);
   const port = await freePort(ask.boltPort);
   requireSpace(ask);
   const files = prepareServerFiles(ask.dataFolder, { boltPort: port, heapMb: ask.heapMb, pageCacheMb: ask.small ? 64 : 512, small: ask.small });
-  const watchdog = spawnWatched(ask, files);
+  const watchdog = spawnWatched(serverCommand(ask, files.home), files.consoleLog);
   const exited = new Promise<void>((resolve) => watchdog.once('exit', () => { resolve(); }));
   const end = async (order: 'stop' | 'kill'): Promise<void> => {
-    watchdog.stdin?.end(`${order}\n`);
+    watchdog.stdin.end(`${order}\n`);
     await exited;
   };
   try {
@@ -69,34 +72,17 @@ async function startOnce(ask: StartAsk): Promise<RunningServer> {
   }
 }
 
+/** A heap that this machine cannot hold would start all the same, and be ended by the system some day. */
+function requireMemory(heapMb: number): void {
+  if (heapMb * 2 ** 20 > totalmem() * MOST_OF_MEMORY) throw new ChaingapError('BAD_SETTING', `This machine has no memory for a heap of ${heapMb} MB`, { setting: 'CHAINGAP_HEAP_MB' });
+}
+
 function requireSpace({ dataFolder, small }: StartAsk): void {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const { bavail, bsize } = statfsSync(dataFolder);
   const freeMb = Math.floor((bavail * bsize) / 2 ** 20);
   const neededMb = small ? LEAST_FREE_SMALL_MB : LEAST_FREE_MB;
   if (freeMb < neededMb) throw new ChaingapError('DISK_FULL', 'Too little free space for the database', { freeMb, neededMb });
-}
-
-/** What a watchdog needs to know comes as arguments; the password is in the server's own files. */
-function spawnWatched(ask: StartAsk, { home, consoleLog }: ServerFiles): ChildProcess {
-  const entry = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './watchdog.ts' : './watchdog.js', import.meta.url));
-  const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const heap = `${ask.heapMb}m`;
-  // A small server is for short lives: half the processor time to boot, at the cost of peak speed.
-  const machine = ask.small ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : ['-XX:+UseG1GC'];
-  const server = [`-Xms${heap}`, `-Xmx${heap}`, ...machine, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8', '-cp', join(ask.libraries, '*'), 'org.neo4j.server.CommunityEntryPoint'];
-  // Java reads paths in its arguments by the locale: in a plain one, a folder with a Chinese name would not be found.
-  const locale = process.platform === 'linux' ? ['env', 'LC_ALL=C.UTF-8'] : [];
-  const watchdog = spawn(process.execPath, [...loader, entry, consoleLog, ...locale, ask.java, ...server, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    // A group of its own: a Ctrl-C is for this process, which then stops the server in good order.
-    detached: true,
-    windowsHide: true,
-    cwd: dirname(entry),
-  });
-  // The pipe breaks when the watchdog ends first; its exit is what counts.
-  watchdog.stdin.on('error', () => undefined);
-  return watchdog;
 }
 
 function firstLine(child: ChildProcess): Promise<number> {
