@@ -1,9 +1,8 @@
 import { requireRight } from '../access/requireRight.js';
 import type { NodeLabel } from '../domain/ids.js';
 import type { NodeRow } from '../domain/nodeModel.js';
-import { countNodes, listNodes as readPage } from '../queries/read/listNodes.js';
 import type { NodeList } from '../queries/read/nodeList.js';
-import { planList } from '../queries/read/planList.js';
+import { ListReader } from '../queries/read/listReader.js';
 import { connection, pageSize, type Connection, type PageArguments } from './connection.js';
 import { decodeCursor } from './cursor.js';
 import type { RequestContext } from './requestContext.js';
@@ -15,7 +14,7 @@ export async function listNodes<L extends NodeLabel>(context: RequestContext, li
   const size = pageSize(first);
   const identity = [list.name, list.params];
   const [position = null] = decodeCursor(identity, after, 1) ?? [];
-  const plan = await planList(database, list);
-  const page = await readPage(database, plan, size, position);
-  return connection(identity, page, position !== null, () => countNodes(database, plan));
+  const reader = new ListReader(database, list);
+  const page = await reader.page(size, position);
+  return connection(identity, page, position !== null, () => reader.count());
 }

@@ -16,7 +16,7 @@ const COMPANY = `id name locations { ${FACT} ${PLACE} } operations { segment { i
 /** Operations, and the statements that each takes, for a graph of any size: what it names, lists and totals are one each. */
 const OPERATIONS: readonly (readonly [string, number, string])[] = [
   ['companies alone', 1, '{ enterprises(first: 50) { nodes { id name } } }'],
-  ['companies with all that is at them, its ends, and what is at these', 23, `{ enterprises(first: 50, filter: {search: "0"}) { nodes { ${COMPANY} } } }`],
+  ['companies with all that is at them, its ends, and what is at these', 24, `{ enterprises(first: 50, filter: {search: "0"}) { nodes { ${COMPANY} } } }`],
   ['chains, their segments, who does these, and where they are', 9, '{ chains(first: 50) { nodes { leaders { enterprise { id } } segments(first: 10) { edges { placement { stage } node { id operations(first: 5) { nodes { enterprise { name locations { place { ... on Region { name } } } } } } } } } } } }'],
   ['segments, their wholes, parts and links', 9, '{ segments(first: 50) { nodes { placements { chain { id } } parents { id } parts { id } feeds(first: 5) { totalCount nodes { output { id } } } fedBy(first: 5) { nodes { input { id } } } } } }'],
   ['regions and what is around them', 11, '{ regions(first: 60) { nodes { parents { id } children(first: 5) { totalCount nodes { id } } parks { id regions { id } } near { a { id } b { id } } indicators { about { id } } } } }'],

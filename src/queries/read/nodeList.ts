@@ -20,26 +20,20 @@ export interface Condition {
 export interface Way {
   /** Clauses that bind `n`, the same node as often as it is reached. */
   readonly match: string;
-  /** How many links lead along it: clauses that return `links`, or what it is taken to be. The shortest way is taken. */
-  readonly links: string | number;
+  /** It is never long: it is taken without being measured. */
+  readonly short?: true;
 }
-
-/** Links that a search by text is taken to lead along: what it finds is not known before. */
-const SEARCHED_LINKS = 10_000;
 
 /** Name, alias, key or code contains; `$search` is folded as the stored text is. */
 export function searched(label: NodeLabel): Condition {
   const test = 'n.searchText CONTAINS $search';
-  return { test, way: { match: `MATCH (n:${label}) USING TEXT INDEX n:${label}(searchText)\nWHERE ${test}`, links: SEARCHED_LINKS } };
+  return { test, way: { match: `MATCH (n:${label}) USING TEXT INDEX n:${label}(searchText)\nWHERE ${test}` } };
 }
 
 /**
- * A way to companies over hubs, `hub` in `hubs`, each taken once (DISTINCT right behind the pattern lets the planner
- * prune it, whatever the depth and however many sources state the same), and its length by the hubs' degrees.
+ * A way to companies over hubs, `hub` in `hubs`, each taken once: DISTINCT right behind the pattern lets the planner
+ * prune it, whatever the depth and however many sources state the same.
  */
 export function companiesBy(hubs: string, kind: 'LOCATED_IN' | 'OPERATES_IN' | 'HOLDS'): Way {
-  return {
-    match: `${hubs}\nMATCH (hub)<-[:${kind}]-(n:Enterprise)`,
-    links: `${hubs}\nRETURN sum(COUNT { (hub)<-[:${kind}]-() }) AS links`,
-  };
+  return { match: `${hubs}\nMATCH (hub)<-[:${kind}]-(n:Enterprise)` };
 }

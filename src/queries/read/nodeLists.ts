@@ -18,7 +18,7 @@ export function regionList(criteria: RegionCriteria): NodeList<'Region'> {
     level: { test: 'n.level = $level' },
     parent: {
       test: 'EXISTS { (n)-[:PART_OF]->(:Region {key: $parent}) }',
-      way: { match: 'MATCH (:Region {key: $parent})<-[:PART_OF]-(n:Region)', links: 0 },
+      way: { match: 'MATCH (:Region {key: $parent})<-[:PART_OF]-(n:Region)', short: true },
     },
     search: searched('Region'),
   });
@@ -33,7 +33,7 @@ export function parkList(criteria: ParkCriteria): NodeList<'Park'> {
   return nodeList('Parks', 'Park', criteria, {
     region: {
       test: 'EXISTS { (n)-[:IN_REGION]->()-[:PART_OF*0..]->(:Region {key: $region}) }',
-      way: { match: 'MATCH (:Region {key: $region})<-[:PART_OF*0..]-(region)\nWITH DISTINCT region\nMATCH (region)<-[:IN_REGION]-(n:Park)', links: 0 },
+      way: { match: 'MATCH (:Region {key: $region})<-[:PART_OF*0..]-(region)\nWITH DISTINCT region\nMATCH (region)<-[:IN_REGION]-(n:Park)', short: true },
     },
     search: searched('Park'),
   });
@@ -51,7 +51,7 @@ export function segmentList(criteria: SegmentCriteria): NodeList<'Segment'> {
   return nodeList('Segments', 'Segment', criteria, {
     chain: {
       test: 'EXISTS { (n)-[:IN_CHAIN]->(:Chain {key: $chain}) }',
-      way: { match: 'MATCH (:Chain {key: $chain})<-[:IN_CHAIN]-(n:Segment)', links: 0 },
+      way: { match: 'MATCH (:Chain {key: $chain})<-[:IN_CHAIN]-(n:Segment)', short: true },
     },
     search: searched('Segment'),
   });
