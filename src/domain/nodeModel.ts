@@ -73,7 +73,7 @@ export const NODE_MODEL = {
       status: { type: 'code', zh: '状态', vocabulary: v.ENTERPRISE_STATUS },
       scale: { type: 'code', zh: '规模', vocabulary: v.ENTERPRISE_SCALE },
       industry: { type: 'text', zh: '行业' },
-      employees: { type: 'integer', zh: '从业人数', min: 0, unit: '人' },
+      employees: { type: 'integer', zh: '从业人数', min: 0, max: 100_000_000, unit: '人' },
     },
   },
   Association: { zh: '商协会', fields: { ...NODE_COMMON, name, aliases } },
