@@ -48,6 +48,6 @@ function fails(name, run) {
 
 function lint() {
   const style = tool('eslint', ['.', '--max-warnings', '0']);
-  const zones = tool('dependency-cruiser', ['--config', '.dependency-cruiser.cjs', 'src', 'tests'], { bin: 'depcruise' });
+  const zones = tool('dependency-cruiser', ['--config', '.dependency-cruiser.cjs', 'src', 'tests', 'web/src'], { bin: 'depcruise' });
   return style + zones;
 }

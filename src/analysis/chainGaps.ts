@@ -1,43 +1,19 @@
-import type { Day } from '../domain/day.js';
 import { ChaingapError } from '../domain/errors.js';
 import { globalId } from '../domain/ids.js';
 import { GRADE } from '../domain/vocabulary.js';
 import type { DayGraph } from '../graph/dayGraph.js';
-import { isUniverseDeclared, surveysOf, type Surveys } from './absence.js';
+import { isUniverseDeclared, surveysOf } from './absence.js';
 import { chainFindings } from './chainFindings.js';
 import type { ChainGapResult } from './chainGapResult.js';
 import { chainSupplyRates } from './chainSupplyRates.js';
 import { coverageOf } from './coverage.js';
-import type { GapOptions, Territory } from './gapOptions.js';
-import { compareWithReference, type Comparison } from './locationQuotient.js';
-import { isPresent, placeFigures, presenceOf, type PlaceFigures } from './place.js';
-import { ringsOf, type RingPlaces } from './rings.js';
-import { scopeOf, type Scope } from './scope.js';
+import type { GapAsk, GapWork } from './gapWork.js';
+import { compareWithReference } from './locationQuotient.js';
+import { isPresent, placeFigures, presenceOf } from './place.js';
+import { ringsOf } from './rings.js';
+import { scopeOf } from './scope.js';
 import { segmentResult } from './segmentResult.js';
 import { resolveTerritory, territoryOf } from './territorySet.js';
-
-/** What is asked: one chain in one territory on one day. */
-export interface GapAsk {
-  /** Key of the chain. */
-  readonly chain: string;
-  readonly territory: Territory;
-  readonly day: Day;
-  readonly options: GapOptions;
-}
-
-/** The figures behind an answer, kept so that evidence and single buyers need no second analysis. */
-export interface GapWork {
-  readonly ask: GapAsk;
-  readonly scope: Scope;
-  readonly place: PlaceFigures;
-  readonly rings: readonly { readonly places: RingPlaces; readonly figures: PlaceFigures | null }[];
-  readonly comparison: Comparison;
-  readonly surveys: Surveys;
-  /** Declarations for every chain cover the territory and the reference. */
-  readonly universeDeclared: boolean;
-  /** By segment, in the chain's own numbers. */
-  readonly present: Uint8Array;
-}
 
 /**
  * The gap calculus, version 1, sections 1 to 6 and 9, for one chain in one territory.

@@ -1,5 +1,5 @@
 import type { ChainSupplyRateResult, PurchaseTotals, RateResult } from './chainGapResult.js';
-import type { GapWork } from './chainGaps.js';
+import type { GapWork } from './gapWork.js';
 import { quotient } from './compare.js';
 import type { GapOptions } from './gapOptions.js';
 import type { EstimateFigures } from './estimates.js';

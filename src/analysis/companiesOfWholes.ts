@@ -1,6 +1,6 @@
 import { PRODUCES } from '../graph/dayGraph.js';
 import { rowOf } from '../graph/csr.js';
-import type { GapWork } from './chainGaps.js';
+import type { GapWork } from './gapWork.js';
 
 /** A whole of a segment in the chain, and how many companies do it without saying which part. */
 export interface CompaniesOfWhole {

@@ -1,5 +1,5 @@
 import { DORMANT } from '../graph/dayGraph.js';
-import type { GapWork } from './chainGaps.js';
+import type { GapWork } from './gapWork.js';
 import { presentOperations } from './operations.js';
 
 /** Companies of the territory that are in a segment without doing it (CALCULUS 3, REGISTERED), each counted once. */

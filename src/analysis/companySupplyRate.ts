@@ -1,5 +1,5 @@
 import { PRODUCES } from '../graph/dayGraph.js';
-import type { GapWork } from './chainGaps.js';
+import type { GapWork } from './gapWork.js';
 import { purchaseRates, type PurchaseRates } from './chainSupplyRates.js';
 import { estimateFigures } from './estimates.js';
 import { purchaseFigures } from './purchases.js';

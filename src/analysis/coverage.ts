@@ -1,7 +1,7 @@
 import { rowOf } from '../graph/csr.js';
 import { PRODUCES } from '../graph/dayGraph.js';
 import type { CoverageResult } from './chainGapResult.js';
-import type { GapWork } from './chainGaps.js';
+import type { GapWork } from './gapWork.js';
 import { outputsOf } from './operations.js';
 import { isHomeless } from './purchases.js';
 import type { Scope } from './scope.js';

@@ -1,7 +1,7 @@
 import type { FactKind } from '../domain/factModel.js';
 import { rowOf } from '../graph/csr.js';
 import { sourcesOf, type MergedFacts } from '../graph/mergeOnDay.js';
-import type { GapWork } from './chainGaps.js';
+import type { GapWork } from './gapWork.js';
 import { presentOperations } from './operations.js';
 
 /** A fact behind a segment's figures; a fact of several sources is one item a source. */

@@ -1,7 +1,7 @@
 import type { NullReason } from '../domain/findings.js';
 import { rowOf } from '../graph/csr.js';
 import type { DemandResult, FindingResult, RateResult, RingResult, SegmentResult } from './chainGapResult.js';
-import type { GapWork } from './chainGaps.js';
+import type { GapWork } from './gapWork.js';
 import { isAtLeast, quotient } from './compare.js';
 import { findingsOf, stateOf, STRATEGY_OF, type Finding } from './findings.js';
 import { locationQuotient } from './locationQuotient.js';

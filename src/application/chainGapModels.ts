@@ -9,7 +9,7 @@ import type {
   RingResult,
   SegmentResult,
 } from '../analysis/chainGapResult.js';
-import type { GapWork } from '../analysis/chainGaps.js';
+import type { GapWork } from '../analysis/gapWork.js';
 import type { GapOptions, Territory } from '../analysis/gapOptions.js';
 import type { NullReason } from '../domain/findings.js';
 import type { FactRow } from '../domain/factModel.js';

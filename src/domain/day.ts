@@ -14,15 +14,6 @@ export function parseDay(text: string): Day | null {
   return year >= 1 && time.getUTCMonth() === month - 1 && time.getUTCDate() === date ? (text as Day) : null;
 }
 
-/** Days since 1970-01-01: the form in which facts are compared in memory. */
-export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-}
-
-export function dayOfNumber(number: number): Day {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10) as Day;
-}
-
 /** The Asia/Shanghai date of an instant (UTC+8, no summer time since 1991). */
 export function shanghaiDay(instant: Date): Day {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day;

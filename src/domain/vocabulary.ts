@@ -27,7 +27,6 @@ export const CHAIN_KIND = {
   SERIAL: { zh: '串联型', en: 'serial' },
   PARALLEL: { zh: '并联型', en: 'parallel' },
 } as const satisfies Vocabulary;
-export type ChainKind = keyof typeof CHAIN_KIND;
 
 /** 上中下游. Order matters: upstream first. */
 export const STAGE = {
@@ -108,7 +107,6 @@ export const HONOUR_LEVEL = {
   PREFECTURAL: { zh: '市级', en: 'prefectural', also: ['州级'] },
   COUNTY: { zh: '县级', en: 'county', also: ['区级'] },
 } as const satisfies Vocabulary;
-export type HonourLevel = keyof typeof HONOUR_LEVEL;
 
 /** 普查范围 of a declaration: which companies a list holds completely. */
 export const DECLARATION_SCOPE = {
@@ -123,4 +121,3 @@ export const INDICATOR_NATURE = {
   EXPECTED: { zh: '预计', en: 'expected' },
   TARGET: { zh: '目标', en: 'target' },
 } as const satisfies Vocabulary;
-export type IndicatorNature = keyof typeof INDICATOR_NATURE;

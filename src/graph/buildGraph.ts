@@ -4,7 +4,7 @@ import type { GraphRows } from '../domain/graphRows.js';
 import { NODE_LABELS, parseId, type NodeLabel } from '../domain/ids.js';
 import type { NodeRow } from '../domain/nodeModel.js';
 import { buildFactTable, type FactTable, type PlacedFact } from './factTable.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../domain/groupBy.js';
 import type { Graph, NodeTables } from './graph.js';
 import { NodeTable } from './nodeTable.js';
 

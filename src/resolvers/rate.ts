@@ -15,7 +15,4 @@ export const concentration: ObjectResolvers<ConcentrationResolvers, Concentratio
 export const demand: ObjectResolvers<DemandResolvers, DemandModel> = {
   nullReasonLabel,
   basisLabel: labelled(BASIS, ({ basis }: DemandModel) => basis),
-  // Without an edge there is no sum of shares: null, not nought.
-  links: ({ edges, links }) => (edges === 0 ? null : links),
-  localLinks: ({ edges, localLinks }) => (edges === 0 ? null : localLinks),
 };

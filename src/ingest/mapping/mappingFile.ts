@@ -65,4 +65,3 @@ export type MappingFile = z.infer<typeof MAPPING_FILE>;
 export type SourceRule = MappingFile['files'][string];
 export type OutputRule = SourceRule['into'][number];
 export type ColumnRule = OutputRule['columns'][string];
-export type ConstantRows = MappingFile['rows'][number];

@@ -2,7 +2,7 @@ import type { Database, Statement } from '../../database/database.js';
 import type { FactKind } from '../../domain/factModel.js';
 import type { NodeLabel } from '../../domain/ids.js';
 import { compare, isLeftAlone, storedFacts, storedNodes, type Stored } from './comparison.js';
-import { grouped } from './grouped.js';
+import { groupBy } from '../../domain/groupBy.js';
 import type { RowsToWrite, WrittenRows } from './rowsToWrite.js';
 import { Tally } from './tally.js';
 
@@ -11,11 +11,11 @@ const CHUNK = 5_000;
 /** What `writeRows` would do with these rows now, without doing it. */
 export async function compareRows(database: Database, { nodes, facts, onlyIfMissing = new Set<string>() }: RowsToWrite): Promise<WrittenRows> {
   const tally = new Tally();
-  for (const [label, rows] of grouped(nodes, (row): NodeLabel => row.label)) {
+  for (const [label, rows] of groupBy(nodes, (row): NodeLabel => row.label)) {
     const stored = await read(database, rows, (keys) => storedNodes(label, keys));
     for (const row of rows) tally.count(label, compare(label, row, stored.get(row.key), isLeftAlone(onlyIfMissing, label, row.key)).outcome);
   }
-  for (const [kind, rows] of grouped(facts, (row): FactKind => row.kind)) {
+  for (const [kind, rows] of groupBy(facts, (row): FactKind => row.kind)) {
     const stored = await read(database, rows, (keys) => storedFacts(kind, keys));
     for (const row of rows) tally.count(kind, compare(kind, row, stored.get(row.key), isLeftAlone(onlyIfMissing, 'Fact', row.key)).outcome);
   }

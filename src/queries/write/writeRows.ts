@@ -3,7 +3,7 @@ import type { FactKind } from '../../domain/factModel.js';
 import type { Revision } from '../../domain/graphRows.js';
 import type { NodeLabel } from '../../domain/ids.js';
 import { batchesOf, type Batch } from './batches.js';
-import { grouped } from './grouped.js';
+import { groupBy } from '../../domain/groupBy.js';
 import type { RowsToWrite, WrittenRows } from './rowsToWrite.js';
 import { Tally } from './tally.js';
 import { writeFacts } from './writeFacts.js';
@@ -40,8 +40,8 @@ async function writeBatch(database: Database, change: ChangeMeta, batch: Batch, 
   const { revision, repeated } = await database.write(change, async (tx) => {
     // The work may run again from the start: its counts too.
     tally = new Tally();
-    for (const [label, rows] of grouped(batch.nodes, (row): NodeLabel => row.label)) await writeNodes(tx, label, rows, onlyIfMissing, tally);
-    for (const [kind, rows] of grouped(batch.facts, (row): FactKind => row.kind)) await writeFacts(tx, kind, rows, onlyIfMissing, tally);
+    for (const [label, rows] of groupBy(batch.nodes, (row): NodeLabel => row.label)) await writeNodes(tx, label, rows, onlyIfMissing, tally);
+    for (const [kind, rows] of groupBy(batch.facts, (row): FactKind => row.kind)) await writeFacts(tx, kind, rows, onlyIfMissing, tally);
   });
   // Done earlier under the same key, and not by a first try of this very call: nothing is new.
   if (repeated && tally.byKind.size === 0) {

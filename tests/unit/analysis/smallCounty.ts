@@ -1,4 +1,5 @@
-import { gapWork, type GapWork } from '../../../src/analysis/chainGaps.js';
+import { gapWork } from '../../../src/analysis/chainGaps.js';
+import type { GapWork } from '../../../src/analysis/gapWork.js';
 import { DEFAULT_GAP_OPTIONS } from '../../../src/analysis/gapOptions.js';
 import { parseDay } from '../../../src/domain/day.js';
 import { buildGraph } from '../../../src/graph/buildGraph.js';

@@ -1,5 +1,6 @@
 import type { ChainGapResult } from '../../../src/analysis/chainGapResult.js';
-import { gapResult, gapWork, type GapWork } from '../../../src/analysis/chainGaps.js';
+import { gapResult, gapWork } from '../../../src/analysis/chainGaps.js';
+import type { GapWork } from '../../../src/analysis/gapWork.js';
 import { companiesOfWholes } from '../../../src/analysis/companiesOfWholes.js';
 import { companiesPassedOver } from '../../../src/analysis/companiesPassedOver.js';
 import { ChaingapError } from '../../../src/domain/errors.js';
