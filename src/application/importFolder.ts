@@ -6,12 +6,14 @@ import type { Mapping } from '../ingest/mapping/readMapping.js';
 import { readMapping } from '../ingest/mapping/readMapping.js';
 import { questionsOf } from '../ingest/plan/known.js';
 import { planImport } from '../ingest/plan/planImport.js';
+import type { Problems } from '../ingest/problems.js';
 import { readFolder } from '../ingest/readFolder.js';
 import type { NodeLabel } from '../domain/ids.js';
 import type { RowError } from '../domain/rowError.js';
 import { compareRows } from '../queries/write/compareRows.js';
+import { takeImportLease } from '../queries/write/importLease.js';
 import { writeRows } from '../queries/write/writeRows.js';
-import type { WrittenRows } from '../queries/write/rowsToWrite.js';
+import type { RowsToWrite, WrittenRows } from '../queries/write/rowsToWrite.js';
 import type { App } from './app.js';
 import { lookUpKnown } from './importLookup.js';
 import { rowsOfPlan } from './importRows.js';
@@ -29,9 +31,15 @@ export interface ImportRequest {
   readonly dryRun: boolean;
   /** What the change record names as the origin; `import:<folder name>` unless given. */
   readonly origin?: string;
+  /** How long to wait for another import to end. */
+  readonly turnWithinMs?: number;
 }
 
-export type ImportProgress = (phase: 'read' | 'write', done: number, total: number) => void;
+/** What is being done: reading files, writing rows, or waiting (once, without figures) for another import to end. */
+export type ImportProgress = (phase: 'read' | 'write' | 'wait', done: number, total: number) => void;
+
+/** A large import takes minutes; whoever comes second waits for it. */
+const TURN_WITHIN_MS = 600_000;
 
 export interface ImportReport {
   readonly folder: string;
@@ -59,17 +67,37 @@ export async function importFolder({ app, viewer }: ImportContext, request: Impo
   const { records, accounts, problems, ignored } = await readFolder(request.folder, mapping, (done, total) => {
     onProgress('read', done, total);
   });
+  const judged = { folder: request.folder, dryRun: request.dryRun, accounts, ignored };
+  if (request.dryRun) {
+    const { report, rows } = await judge(app, records, problems, judged);
+    return { ...report, written: rows === null ? null : await compareRows(app.database, rows) };
+  }
+  // From here on nobody else imports: what is judged by the graph is written to that same graph.
+  const lease = await takeImportLease(app.database, viewer.actor, () => { onProgress('wait', 0, 0); }, request.turnWithinMs ?? TURN_WITHIN_MS);
+  try {
+    const { report, rows } = await judge(app, records, problems, judged);
+    if (rows === null) return { ...report, written: null };
+    const origin = request.origin ?? `import:${basename(resolve(request.folder))}`;
+    const written = await writeRows(app.database, { actor: viewer.actor, origin }, rows, (done, total) => { onProgress('write', done, total); }, lease.confirm);
+    return { ...report, written };
+  } finally {
+    await lease.release();
+  }
+}
+
+type Judged = Pick<ImportReport, 'folder' | 'dryRun' | 'accounts' | 'ignored'>;
+
+/** Holds every record against the graph as it is; no rows when anything is wrong. */
+async function judge(
+  app: ImportContext['app'],
+  records: Parameters<typeof planImport>[0],
+  problems: Problems,
+  judged: Judged,
+): Promise<{ readonly report: Omit<ImportReport, 'written'>; readonly rows: RowsToWrite | null }> {
   const known = await lookUpKnown(app.database, questionsOf(records));
-  const plan = planImport(records, known, accounts, problems);
-  const errors = problems.sorted(accounts.map(({ file }) => file));
+  const plan = planImport(records, known, judged.accounts, problems);
+  const errors = problems.sorted(judged.accounts.map(({ file }) => file));
   const { createdByReference, ofOtherSource } = plan;
-  const report = { folder: request.folder, dryRun: request.dryRun, errors, warnings: problems.warnings, accounts, ignored, createdByReference, ofOtherSource };
-  if (errors.length > 0) return { ...report, written: null };
-  const rows = rowsOfPlan(plan);
-  if (request.dryRun) return { ...report, written: await compareRows(app.database, rows) };
-  const origin = request.origin ?? `import:${basename(resolve(request.folder))}`;
-  const written = await writeRows(app.database, { actor: viewer.actor, origin }, rows, (done, total) => {
-    onProgress('write', done, total);
-  });
-  return { ...report, written };
+  const report = { ...judged, errors, warnings: problems.warnings, createdByReference, ofOtherSource };
+  return { report, rows: errors.length > 0 ? null : rowsOfPlan(plan) };
 }

@@ -10,7 +10,11 @@ export class ImportBar {
   #phase: keyof typeof PHASE | null = null;
   #lastLine = 0;
 
-  show(phase: keyof typeof PHASE, done: number, total: number): void {
+  show(phase: keyof typeof PHASE | 'wait', done: number, total: number): void {
+    if (phase === 'wait') {
+      console.error('另一个导入还没有结束（或刚刚中断），正在等它……');
+      return;
+    }
     if (process.stderr.isTTY) this.#draw(phase, done, total);
     else this.#print(phase, done, total);
   }

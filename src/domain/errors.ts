@@ -33,6 +33,8 @@ export type ErrorCode =
   | 'BAD_SETTING'
   // import
   | 'IMPORT_REFUSED'
+  | 'IMPORT_BUSY' // another import has not ended in time
+  | 'IMPORT_OVERTAKEN' // another import has taken over
   | 'FOLDER_NOT_FOUND'
   | 'MAPPING_INVALID'
   | RequestErrorCode

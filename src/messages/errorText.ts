@@ -155,6 +155,18 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
       `${setting === null ? 'A setting' : `The setting ${setting}`} has a value that cannot be used; correct it by the table of settings in the README and start again.`,
     );
   },
+  IMPORT_BUSY: (details) => {
+    const seconds = detail(details, 'seconds');
+    return say(
+      `另一个导入正在进行${seconds === null ? '' : `，等了 ${seconds} 秒还没有结束`}；本次没有写入任何内容，请等它结束后重新导入。`,
+      `Another import is in progress${seconds === null ? '' : ` and has not ended within ${seconds} seconds`}; nothing was written. Import again when it has ended.`,
+    );
+  },
+  IMPORT_OVERTAKEN: () =>
+    say(
+      '本次导入停顿太久，另一个导入已经开始，所以中止；已写入的部分保留，请重新导入一次把它补全。',
+      'This import paused for too long and another one has begun, so it was stopped; what it had written stays. Import again to complete it.',
+    ),
   IMPORT_REFUSED: (details) => {
     const errors = detail(details, 'errors');
     return say(

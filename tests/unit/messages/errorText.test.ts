@@ -124,6 +124,16 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     '设置 PORT 的值无法使用；请按 README 的设置表改正后重新启动。',
     'The setting PORT has a value that cannot be used; correct it by the table of settings in the README and start again.',
   ],
+  IMPORT_BUSY: [
+    { seconds: 600 },
+    '另一个导入正在进行，等了 600 秒还没有结束；本次没有写入任何内容，请等它结束后重新导入。',
+    'Another import is in progress and has not ended within 600 seconds; nothing was written. Import again when it has ended.',
+  ],
+  IMPORT_OVERTAKEN: [
+    {},
+    '本次导入停顿太久，另一个导入已经开始，所以中止；已写入的部分保留，请重新导入一次把它补全。',
+    'This import paused for too long and another one has begun, so it was stopped; what it had written stays. Import again to complete it.',
+  ],
   IMPORT_REFUSED: [
     { errors: 3 },
     '导入的数据有错误（3 处），没有写入任何内容；请按错误清单逐行改正后重新导入。',
