@@ -1,6 +1,7 @@
 import { PRODUCES } from '../graph/dayGraph.js';
 import { rowOf } from '../graph/csr.js';
 import type { GapWork } from './gapWork.js';
+import { localSegment } from './localSegment.js';
 
 /** A whole of a segment in the chain, and how many companies do it without saying which part. */
 export interface CompaniesOfWhole {
@@ -14,12 +15,11 @@ export interface CompaniesOfWhole {
  * do the segment, for nobody said. In order of key; wholes without such companies are left out. Throws TypeError for a
  * segment outside the chain.
  */
-export function companiesOfWholes({ scope, place, ask }: GapWork, segment: string): readonly CompaniesOfWhole[] {
+export function companiesOfWholes(work: GapWork, segment: string): readonly CompaniesOfWhole[] {
+  const { scope, place } = work;
   const { day, view } = scope;
   const { Segment } = day.graph.nodes;
-  const index = Segment.find(segment);
-  const local = index === null ? -1 : view.segments.indexOf(index);
-  if (local < 0) throw new TypeError(`${segment} is not in the chain ${ask.chain}`);
+  const local = localSegment(work, segment);
   const here = view.companies.filter((company) => place.territory.has[company] === 1 && day.activity[company] === PRODUCES);
   return [...rowOf(view.ancestors, local)]
     .sort((a, b) => a - b)

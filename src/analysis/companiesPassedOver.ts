@@ -1,5 +1,6 @@
 import { DORMANT } from '../graph/dayGraph.js';
 import type { GapWork } from './gapWork.js';
+import { localSegment } from './localSegment.js';
 import { presentOperations } from './operations.js';
 
 /** Companies of the territory that are in a segment without doing it (CALCULUS 3, REGISTERED), each counted once. */
@@ -11,11 +12,10 @@ export interface CompaniesPassedOver {
 }
 
 /** Why nobody, or not everybody, in a segment counts. Throws TypeError for a segment outside the chain. */
-export function companiesPassedOver({ scope, place, ask }: GapWork, segment: string): CompaniesPassedOver {
+export function companiesPassedOver(work: GapWork, segment: string): CompaniesPassedOver {
+  const { scope, place } = work;
   const { day, view } = scope;
-  const index = day.graph.nodes.Segment.find(segment);
-  const local = index === null ? -1 : view.segments.indexOf(index);
-  if (local < 0) throw new TypeError(`${segment} is not in the chain ${ask.chain}`);
+  const local = localSegment(work, segment);
   const inIt = view.companies.filter(
     (company) => place.territory.has[company] === 1 && [...presentOperations(scope, company)].some(({ locals }) => locals.includes(local)),
   );

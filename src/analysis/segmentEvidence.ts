@@ -2,6 +2,7 @@ import type { FactKind } from '../domain/factModel.js';
 import { rowOf } from '../graph/csr.js';
 import { sourcesOf, type MergedFacts } from '../graph/mergeOnDay.js';
 import type { GapWork } from './gapWork.js';
+import { localSegment } from './localSegment.js';
 import { presentOperations } from './operations.js';
 
 /** A fact behind a segment's figures; a fact of several sources is one item a source. */
@@ -16,10 +17,7 @@ export interface EvidenceItem {
 
 /** All evidence on a segment, in order of purpose, then of fact key. Throws TypeError for a segment outside the chain. */
 export function segmentEvidence(work: GapWork, segment: string): readonly EvidenceItem[] {
-  const { view, day } = work.scope;
-  const index = day.graph.nodes.Segment.find(segment);
-  const local = index === null ? -1 : view.segments.indexOf(index);
-  if (local < 0) throw new TypeError(`${segment} is not in the chain ${work.ask.chain}`);
+  const local = localSegment(work, segment);
   const declarations = work.surveys.declarations.flatMap(({ facts }) => facts.map((fact) => item('DECLARATION', fact)));
   return [...operations(work, local), ...purchases(work, local), ...feeds(work, local), ...inOrder(declarations)];
 }
