@@ -3,6 +3,7 @@ import type {
   Basis,
   Certainty,
   ChainFindingKind,
+  FindingGround,
   LinkBasis,
   NullReason,
   Presence,
@@ -94,19 +95,6 @@ export interface FindingResult {
   readonly feeders: readonly string[];
   readonly fed: readonly string[];
 }
-export type FindingGround =
-  | 'FED_BY_PRESENT'
-  | 'FEEDS_PRESENT'
-  | 'STAGE_NEIGHBOUR_PRESENT'
-  | 'NOTHING_WAITS_FOR_IT'
-  | 'NO_NEIGHBOUR'
-  | 'LOW_SUPPLY_RATE'
-  | 'OUTPUT_BELOW_DEMAND'
-  | 'LOW_LOCATION_QUOTIENT'
-  | 'HIGH_HHI'
-  | 'SINGLE_SELLER_OF_ESSENTIAL'
-  | 'NOTHING_ESTABLISHED';
-
 export interface LocationQuotientResult {
   readonly value: number | null;
   readonly nullReason: NullReason | null;

@@ -1,6 +1,5 @@
-import type { Certainty, SegmentState, Strategy } from '../domain/findings.js';
+import type { Certainty, FindingGround, SegmentState, Strategy } from '../domain/findings.js';
 import { rowOf } from '../graph/csr.js';
-import type { FindingGround } from './chainGapResult.js';
 import type { ChainView } from './chainView.js';
 import { isAbove, isAtLeast, isBelow } from './compare.js';
 import type { GapOptions } from './gapOptions.js';

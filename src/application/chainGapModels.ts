@@ -61,7 +61,7 @@ export type RateModel = RateResult;
 export type DemandModel = DemandResult;
 export type LocationQuotientModel = LocationQuotientResult;
 export interface RingPresenceModel extends RingResult {
-  readonly analysis: ChainGapAnalysisModel;
+  readonly of: SegmentAnalysisModel;
 }
 export type TerritoryModel = Territory;
 export type GapParametersModel = GapOptions;

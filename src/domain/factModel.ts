@@ -19,6 +19,7 @@ export const FACT_COMMON = {
 
 export interface FactSpec {
   readonly zh: string;
+  readonly en: string;
   /** Which labels it joins, as pairs of (from, to). */
   readonly ends: readonly (readonly [NodeLabel, NodeLabel])[];
   /** Fields that, with type, ends and source, make two facts different facts. They go into the key. */
@@ -32,16 +33,18 @@ const issuer = { type: 'text', zh: '发文单位' } as const;
 
 /** The relationships of the graph that state a fact; the name is the relationship type in Neo4j. */
 export const FACT_MODEL = {
-  PART_OF: { zh: '隶属', ends: [['Region', 'Region'], ['Segment', 'Segment']], identity: [], fields: { ...FACT_COMMON } },
+  PART_OF: { zh: '隶属', en: 'part of', ends: [['Region', 'Region'], ['Segment', 'Segment']], identity: [], fields: { ...FACT_COMMON } },
   NEAR: {
     zh: '通达',
+    en: 'travel time',
     ends: [['Region', 'Region']],
     identity: [],
     fields: { ...FACT_COMMON, minutes: { type: 'number', zh: '车程', min: 0, unit: '分钟' } },
   },
-  IN_REGION: { zh: '园区所在', ends: [['Park', 'Region']], identity: [], fields: { ...FACT_COMMON } },
+  IN_REGION: { zh: '园区所在', en: 'park in a region', ends: [['Park', 'Region']], identity: [], fields: { ...FACT_COMMON } },
   IN_CHAIN: {
     zh: '属于产业链',
+    en: 'in a chain',
     ends: [['Segment', 'Chain']],
     identity: [],
     fields: {
@@ -53,6 +56,7 @@ export const FACT_MODEL = {
   },
   FEEDS: {
     zh: '供给',
+    en: 'feeds',
     ends: [['Segment', 'Segment']],
     identity: [],
     fields: {
@@ -64,12 +68,14 @@ export const FACT_MODEL = {
   },
   LOCATED_IN: {
     zh: '位于',
+    en: 'located in',
     ends: [['Enterprise', 'Region'], ['Enterprise', 'Park']],
     identity: ['role'],
     fields: { ...FACT_COMMON, role: { type: 'code', zh: '地址性质', required: true, vocabulary: v.LOCATION_ROLE } },
   },
   OPERATES_IN: {
     zh: '从事环节',
+    en: 'does a segment',
     ends: [['Enterprise', 'Segment']],
     identity: ['role'],
     fields: {
@@ -80,10 +86,11 @@ export const FACT_MODEL = {
       products: { type: 'list', zh: '产品' },
     },
   },
-  LEADS: { zh: '链主', ends: [['Enterprise', 'Chain']], identity: ['level', 'year'], fields: { ...FACT_COMMON, level, issuer, year } },
-  HOLDS: { zh: '称号', ends: [['Enterprise', 'Title']], identity: ['level', 'year'], fields: { ...FACT_COMMON, level, issuer, year } },
+  LEADS: { zh: '链主', en: 'chain leader', ends: [['Enterprise', 'Chain']], identity: ['level', 'year'], fields: { ...FACT_COMMON, level, issuer, year } },
+  HOLDS: { zh: '称号', en: 'title', ends: [['Enterprise', 'Title']], identity: ['level', 'year'], fields: { ...FACT_COMMON, level, issuer, year } },
   SUPPLIES: {
     zh: '供应',
+    en: 'supplies',
     ends: [['Enterprise', 'Enterprise']],
     identity: ['segment'],
     fields: {
@@ -95,15 +102,17 @@ export const FACT_MODEL = {
   },
   INVESTS_IN: {
     zh: '投资',
+    en: 'invests in',
     ends: [['Enterprise', 'Enterprise']],
     identity: [],
     fields: { ...FACT_COMMON, share: { type: 'number', zh: '持股比例', min: 0, max: 1 } },
   },
-  MEMBER_OF: { zh: '会员', ends: [['Enterprise', 'Association']], identity: [], fields: { ...FACT_COMMON } },
-  COVERS: { zh: '声明所及地', ends: [['Declaration', 'Region'], ['Declaration', 'Park']], identity: [], fields: { ...FACT_COMMON } },
-  FOR_CHAIN: { zh: '声明所及产业链', ends: [['Declaration', 'Chain']], identity: [], fields: { ...FACT_COMMON } },
+  MEMBER_OF: { zh: '会员', en: 'member of', ends: [['Enterprise', 'Association']], identity: [], fields: { ...FACT_COMMON } },
+  COVERS: { zh: '声明所及地', en: 'place of a declaration', ends: [['Declaration', 'Region'], ['Declaration', 'Park']], identity: [], fields: { ...FACT_COMMON } },
+  FOR_CHAIN: { zh: '声明所及产业链', en: 'chain of a declaration', ends: [['Declaration', 'Chain']], identity: [], fields: { ...FACT_COMMON } },
   DESCRIBES: {
     zh: '指标对象',
+    en: 'subject of an indicator',
     ends: [['Indicator', 'Region'], ['Indicator', 'Park'], ['Indicator', 'Chain'], ['Indicator', 'Enterprise']],
     identity: [],
     fields: { ...FACT_COMMON },

@@ -22,6 +22,22 @@ export const CHAIN_FINDING = {
 } as const satisfies Vocabulary;
 export type ChainFindingKind = keyof typeof CHAIN_FINDING;
 
+/** Conditions of which one or more make a finding hold (CALCULUS 6). */
+export const FINDING_GROUND = {
+  FED_BY_PRESENT: { zh: '有在位环节供给它', en: 'something present feeds it' },
+  FEEDS_PRESENT: { zh: '它供给在位环节', en: 'it feeds something present' },
+  STAGE_NEIGHBOUR_PRESENT: { zh: '按次序相邻的环节在位', en: 'a neighbour by stage is present' },
+  NOTHING_WAITS_FOR_IT: { zh: '链上有环节与它相接，但没有在位的环节要用它，也没有在位的中间产品等它承接', en: 'linked in the chain, but nothing present needs it, and nothing present other than a final product could go on into it' },
+  NO_NEIGHBOUR: { zh: '没有相邻环节', en: 'it has no neighbour' },
+  LOW_SUPPLY_RATE: { zh: '本地配套率（没有值时看上限）低于阈值', en: 'the supply rate, or else its upper bound, is below the threshold' },
+  OUTPUT_BELOW_DEMAND: { zh: '产值可比，且不及需求', en: 'output is comparable and below demand' },
+  LOW_LOCATION_QUOTIENT: { zh: '区位商低于阈值', en: 'the location quotient is below the threshold' },
+  HIGH_HHI: { zh: '供应商集中度 HHI 高于阈值', en: 'the HHI of the sellers is above the threshold' },
+  SINGLE_SELLER_OF_ESSENTIAL: { zh: '它是在位环节的关键投入，而本地企业只向一家购买', en: 'it is essential to something present, and a single seller is bought from' },
+  NOTHING_ESTABLISHED: { zh: '没有已确认的发现', en: 'nothing is established' },
+} as const satisfies Vocabulary;
+export type FindingGround = keyof typeof FINDING_GROUND;
+
 export const CERTAINTY = {
   ESTABLISHED: { zh: '确认', en: 'established' },
   SUSPECTED: { zh: '疑似', en: 'suspected' },
@@ -86,6 +102,15 @@ export const RING = {
 } as const satisfies Vocabulary;
 export type Ring = keyof typeof RING;
 
+/** Why a ring cannot be drawn around a territory. */
+export const RING_NULL_REASON = {
+  NOT_A_PARK_TERRITORY: { zh: '所问之地不全是园区', en: 'the territory does not name parks only' },
+  NO_REGION_OF_LEVEL: { zh: '所问之地（或其中一部分）没有录入这一级的所属区域', en: 'no region of this level is recorded for the territory or a part of it' },
+  NO_TRAVEL_TIMES: { zh: '没有录入所问之地的车程', en: 'no travel time of the territory is recorded' },
+  NO_REGION_ABROAD: { zh: '没有录入境外区域', en: 'no region abroad is recorded' },
+} as const satisfies Vocabulary;
+export type RingNullReason = keyof typeof RING_NULL_REASON;
+
 /** 适用范围 of LQ evidence (CALCULUS 6, WEAK). */
 export const UNIVERSE = {
   DECLARED: { zh: '须有完整性声明', en: 'only where lists are declared complete' },
@@ -108,3 +133,23 @@ export const NULL_REASON = {
   BUYER_NOT_HERE: { zh: '该企业不在本地，或未在产', en: 'not a producing company of the territory' },
 } as const satisfies Vocabulary;
 export type NullReason = keyof typeof NULL_REASON;
+
+/** What a location quotient counts. */
+export const LOCATION_QUOTIENT_MEASURE = {
+  OUTPUT: { zh: '产值', en: 'outputs' },
+  COUNT: { zh: '企业数', en: 'number of companies' },
+} as const satisfies Vocabulary;
+
+/** What the shares of sellers go by. */
+export const CONCENTRATION_MEASURE = {
+  VALUE: { zh: '按录入的金额', en: 'by recorded value' },
+  LINKS: { zh: '按供应关系条数', en: 'by links' },
+} as const satisfies Vocabulary;
+
+/** What a fact is used for in an analysis. */
+export const EVIDENCE_PURPOSE = {
+  OPERATION: { zh: '谁从事该环节', en: 'who does the segment' },
+  PURCHASE: { zh: '谁向谁购买', en: 'who buys it from whom' },
+  FEED: { zh: '环节之间的供给关系', en: 'links between segments' },
+  DECLARATION: { zh: '完整性声明所及', en: 'what declarations of complete lists cover' },
+} as const satisfies Vocabulary;

@@ -6,7 +6,9 @@ import { readIndicators } from '../application/readIndicators.js';
 import { readNode } from '../application/readNode.js';
 import { readPlacement } from '../application/readPlacement.js';
 import { globalId } from '../domain/ids.js';
+import { CHAIN_KIND } from '../domain/vocabulary.js';
 import type { ChainResolvers, ChainSegmentConnectionResolvers, ChainSegmentEdgeResolvers, QueryResolvers } from '../generated/graphql.js';
+import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
 export const query: Pick<QueryResolvers, 'chain' | 'chains'> = {
@@ -16,6 +18,7 @@ export const query: Pick<QueryResolvers, 'chain' | 'chains'> = {
 
 export const chain: ObjectResolvers<ChainResolvers, ChainModel> = {
   id: ({ key }) => globalId('Chain', key),
+  kindLabel: labelledOrNull(CHAIN_KIND, ({ kind }: ChainModel) => kind),
   aliases: ({ aliases }) => aliases ?? [],
   segments: (parent, page, context) => listChainSegments(context, parent, page),
   leaders: (parent, _args, context) => readFacts(context, parent, { kind: 'LEADS', end: 'to' }),

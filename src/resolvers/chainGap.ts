@@ -6,7 +6,8 @@ import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { readNamed } from '../application/readNode.js';
 import { revisionText } from '../application/revisionText.js';
 import { supplyRateOf } from '../application/supplyRateOf.js';
-import { CHAIN_FINDING, LINK_BASIS, STRATEGY } from '../domain/findings.js';
+import { CHAIN_FINDING, LINK_BASIS, PRESENCE, STRATEGY, UNIVERSE } from '../domain/findings.js';
+import { GRADE } from '../domain/vocabulary.js';
 import type {
   ChainFindingResolvers,
   ChainGapAnalysisResolvers,
@@ -75,4 +76,8 @@ export const territory: ObjectResolvers<TerritoryResolvers, TerritoryModel> = {
   parks: ({ parks }, _args, context) => Promise.all(parks.map((key) => readNamed(context, 'Park', key))),
 };
 
-export const gapParameters: ObjectResolvers<GapParametersResolvers, GapParametersModel> = {};
+export const gapParameters: ObjectResolvers<GapParametersResolvers, GapParametersModel> = {
+  minGradeLabel: labelled(GRADE, ({ minGrade }: GapParametersModel) => minGrade),
+  presentFromLabel: labelled(PRESENCE, ({ presentFrom }: GapParametersModel) => presentFrom),
+  universeLabel: labelled(UNIVERSE, ({ universe }: GapParametersModel) => universe),
+};

@@ -51,6 +51,7 @@ export const resolvers = {
   SegmentAnalysis: segmentAnalysis.segmentAnalysis,
   SegmentFinding: segmentAnalysis.segmentFinding,
   RingPresence: segmentAnalysis.ringPresence,
+  Evidence: segmentAnalysis.evidence,
   Coverage: chainGap.coverage,
   Territory: chainGap.territory,
   GapParameters: chainGap.gapParameters,

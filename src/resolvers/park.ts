@@ -4,7 +4,9 @@ import { readIndicators } from '../application/readIndicators.js';
 import { readNeighbours } from '../application/readNeighbours.js';
 import { readNode } from '../application/readNode.js';
 import { globalId } from '../domain/ids.js';
+import { HONOUR_LEVEL } from '../domain/vocabulary.js';
 import type { ParkResolvers, QueryResolvers } from '../generated/graphql.js';
+import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
 export const query: Pick<QueryResolvers, 'park' | 'parks'> = {
@@ -15,6 +17,7 @@ export const query: Pick<QueryResolvers, 'park' | 'parks'> = {
 export const park: ObjectResolvers<ParkResolvers, ParkModel> = {
   id: ({ key }) => globalId('Park', key),
   aliases: ({ aliases }) => aliases ?? [],
+  levelLabel: labelledOrNull(HONOUR_LEVEL, ({ level }: ParkModel) => level),
   leadingIndustries: ({ leadingIndustries }) => leadingIndustries ?? [],
   regions: (parent, _args, context) => readNeighbours(context, parent, { kind: 'IN_REGION', end: 'from', others: ['Region'] }),
   indicators: (parent, _args, context) => readIndicators(context, parent),

@@ -4,7 +4,9 @@ import { readFactPage, readFacts } from '../application/readFacts.js';
 import { readNeighbours } from '../application/readNeighbours.js';
 import { readNode } from '../application/readNode.js';
 import { globalId } from '../domain/ids.js';
+import { TRADABILITY } from '../domain/vocabulary.js';
 import type { QueryResolvers, SegmentResolvers } from '../generated/graphql.js';
+import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
 export const query: Pick<QueryResolvers, 'segment' | 'segments'> = {
@@ -15,6 +17,7 @@ export const query: Pick<QueryResolvers, 'segment' | 'segments'> = {
 export const segment: ObjectResolvers<SegmentResolvers, SegmentModel> = {
   id: ({ key }) => globalId('Segment', key),
   aliases: ({ aliases }) => aliases ?? [],
+  tradabilityLabel: labelledOrNull(TRADABILITY, ({ tradability }: SegmentModel) => tradability),
   gb4754: ({ gb4754 }) => gb4754 ?? [],
   keywords: ({ keywords }) => keywords ?? [],
   placements: (parent, _args, context) => readFacts(context, parent, { kind: 'IN_CHAIN', end: 'from' }),

@@ -1,10 +1,24 @@
-import type { RingPresenceModel, SegmentAnalysisModel, SegmentFindingModel } from '../application/chainGapModels.js';
+import type { EvidenceModel, RingPresenceModel, SegmentAnalysisModel, SegmentFindingModel } from '../application/chainGapModels.js';
 import { readEvidence } from '../application/readEvidence.js';
 import { explainSegmentAnalysis, explainSegmentFinding } from '../application/explain.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
-import { companiesOf } from '../application/companiesOf.js';
-import { ABSENCE_KNOWLEDGE, CERTAINTY, PRESENCE, RING, SEGMENT_STATE, STRATEGY } from '../domain/findings.js';
-import type { RingPresenceResolvers, SegmentAnalysisResolvers, SegmentFindingResolvers } from '../generated/graphql.js';
+import { companiesOf, companiesOfRing } from '../application/companiesOf.js';
+import { labelOf } from '../application/labels.js';
+import { ringNullReason } from '../application/ringNullReason.js';
+import {
+  ABSENCE_KNOWLEDGE,
+  CERTAINTY,
+  EVIDENCE_PURPOSE,
+  FINDING_GROUND,
+  NULL_REASON,
+  PRESENCE,
+  RING,
+  RING_NULL_REASON,
+  SEGMENT_STATE,
+  STRATEGY,
+  type NullReason,
+} from '../domain/findings.js';
+import type { EvidenceResolvers, RingPresenceResolvers, SegmentAnalysisResolvers, SegmentFindingResolvers } from '../generated/graphql.js';
 import { labelled, labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
@@ -27,7 +41,10 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   isLeaf: ({ facts }) => facts.isLeaf,
   output: ({ facts }) => facts.output,
   outputNullReason: ({ facts }) => facts.outputNullReason,
+  outputNullReasonLabel: labelledOrNull(NULL_REASON, ({ facts }: SegmentAnalysisModel) => facts.outputNullReason),
   outputCoverage: ({ facts }) => facts.outputCoverage,
+  outputCoverageNullReason: (of) => coverageReason(of),
+  outputCoverageNullReasonLabel: labelledOrNull(NULL_REASON, coverageReason),
   demand: ({ facts }) => facts.demand,
   supplyRate: ({ facts }) => facts.supplyRate,
   conversionRate: ({ facts }) => facts.conversionRate,
@@ -42,7 +59,7 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   }),
   adequateEvidence: ({ facts }) => facts.adequateEvidence,
   outputComparable: ({ facts }) => facts.outputComparable,
-  rings: ({ analysis, facts }) => facts.rings.map((ring) => ({ ...ring, analysis })),
+  rings: (of) => of.facts.rings.map((ring) => ({ ...ring, of })),
   explanation: (of, _args, context) => explainSegmentAnalysis(context, of),
   evidence: (of, page, context) => readEvidence(context, of, page),
 };
@@ -54,6 +71,7 @@ export const segmentFinding: ObjectResolvers<SegmentFindingResolvers, SegmentFin
   certaintyLabel: labelled(CERTAINTY, ({ finding }: SegmentFindingModel) => finding.certainty),
   explanation: (parent, _args, context) => explainSegmentFinding(context, parent),
   grounds: ({ finding }) => finding.grounds,
+  groundLabels: ({ finding }, _args, { language }) => finding.grounds.map((ground) => labelOf(FINDING_GROUND, ground, language)),
   feeders: ({ of, finding }) => finding.feeders.map((key) => nodeOfAnalysis(of.analysis, 'Segment', key)),
   fed: ({ of, finding }) => finding.fed.map((key) => nodeOfAnalysis(of.analysis, 'Segment', key)),
 };
@@ -61,6 +79,18 @@ export const segmentFinding: ObjectResolvers<SegmentFindingResolvers, SegmentFin
 export const ringPresence: ObjectResolvers<RingPresenceResolvers, RingPresenceModel> = {
   label: labelled(RING, ({ ring }: RingPresenceModel) => ring),
   presenceLabel: labelledOrNull(PRESENCE, ({ presence }: RingPresenceModel) => presence),
-  regions: ({ analysis, ring, places }) => (places === null ? null : ring === 'PARK' ? [] : places.map((key) => nodeOfAnalysis(analysis, 'Region', key))),
-  parks: ({ analysis, ring, places }) => (places === null ? null : ring === 'PARK' ? places.map((key) => nodeOfAnalysis(analysis, 'Park', key)) : []),
+  regions: ({ of, ring, places }) => (places === null ? null : ring === 'PARK' ? [] : places.map((key) => nodeOfAnalysis(of.analysis, 'Region', key))),
+  parks: ({ of, ring, places }) => (places === null ? null : ring === 'PARK' ? places.map((key) => nodeOfAnalysis(of.analysis, 'Park', key)) : []),
+  enterprises: (parent, page, context) => companiesOfRing(context, parent, page),
+  nullReason: (parent) => ringNullReason(parent),
+  nullReasonLabel: labelledOrNull(RING_NULL_REASON, ringNullReason),
 };
+
+export const evidence: ObjectResolvers<EvidenceResolvers, EvidenceModel> = {
+  purposeLabel: labelled(EVIDENCE_PURPOSE, ({ purpose }: EvidenceModel) => purpose),
+};
+
+/** Without a company there is nothing of which a share could state an output. */
+function coverageReason({ facts }: SegmentAnalysisModel): NullReason | null {
+  return facts.outputCoverage === null ? 'NO_COMPANIES' : null;
+}

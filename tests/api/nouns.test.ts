@@ -19,26 +19,26 @@ const NOUNS: readonly (readonly [string, string, object])[] = [
     note: null, parents: of('Region', 'Region:430000'), children: listed('Region:431221', 'Region:431225'), parks: [], near: of('NearLink', 'Fact:near-2'), indicators: [],
   }],
   ['Park', 'Park:park', {
-    id: 'Park:park', key: 'park', name: '中方产业园', aliases: ['中方园区'], level: 'PROVINCIAL', areaMu: 9000, freeLandMu: 800.5, powerKva: 50000, heatTonnesPerHour: 20,
+    id: 'Park:park', key: 'park', name: '中方产业园', aliases: ['中方园区'], level: 'PROVINCIAL', levelLabel: '省级', areaMu: 9000, freeLandMu: 800.5, powerKva: 50000, heatTonnesPerHour: 20,
     gasCubicMetresPerDay: 30000, sewageTonnesPerDay: 10000, leadingIndustries: ['装备', '食品'], source: '园区', note: '一园两县',
     regions: of('Region', 'Region:431221', 'Region:431225'), indicators: of('Indicator', 'Indicator:gdp'),
   }],
   ['Park', 'Park:plain', {
-    id: 'Park:plain', key: 'plain', name: '工业集中区', aliases: [], level: null, areaMu: null, freeLandMu: null, powerKva: null, heatTonnesPerHour: null,
+    id: 'Park:plain', key: 'plain', name: '工业集中区', aliases: [], level: null, levelLabel: null, areaMu: null, freeLandMu: null, powerKva: null, heatTonnesPerHour: null,
     gasCubicMetresPerDay: null, sewageTonnesPerDay: null, leadingIndustries: [], source: null, note: null, regions: of('Region', 'Region:431225'), indicators: [],
   }],
   ['Chain', 'Chain:bridge', {
-    id: 'Chain:bridge', key: 'bridge', name: '桥隧装备', aliases: ['桥梁隧道装备'], kind: 'STAGED', source: '县志', note: '主链',
+    id: 'Chain:bridge', key: 'bridge', name: '桥隧装备', aliases: ['桥梁隧道装备'], kind: 'STAGED', kindLabel: '上中下游型', source: '县志', note: '主链',
     segments: listed('Segment:form', 'Segment:steel', 'Segment:test'), leaders: of('Leadership', 'Fact:leads'), indicators: of('Indicator', 'Indicator:aim'),
   }],
-  ['Chain', 'Chain:wine', { id: 'Chain:wine', key: 'wine', name: '白酒', aliases: [], kind: null, source: null, note: null, segments: listed('Segment:test'), leaders: [], indicators: [] }],
+  ['Chain', 'Chain:wine', { id: 'Chain:wine', key: 'wine', name: '白酒', aliases: [], kind: null, kindLabel: null, source: null, note: null, segments: listed('Segment:test'), leaders: [], indicators: [] }],
   ['Segment', 'Segment:form', {
-    id: 'Segment:form', key: 'form', name: '模板', aliases: ['钢模板'], tradability: 'RING', minScale: 5000, final: false, service: false, gb4754: ['3311'],
+    id: 'Segment:form', key: 'form', name: '模板', aliases: ['钢模板'], tradability: 'RING', tradabilityLabel: '一小时圈', minScale: 5000, final: false, service: false, gb4754: ['3311'],
     keywords: ['挂篮', '台车'], source: '目录', note: '核心', placements: of('ChainPlacement', 'Fact:in-form', 'Fact:in-form-claimed'), parents: [],
     parts: of('Segment', 'Segment:form-alu', 'Segment:form-steel'), feeds: listed('Fact:feeds-self'), fedBy: listed('Fact:feeds-self', 'Fact:feeds'), operations: listed('Fact:does-form'),
   }],
   ['Segment', 'Segment:form-alu', {
-    id: 'Segment:form-alu', key: 'form-alu', name: '铝模板件', aliases: [], tradability: null, minScale: null, final: null, service: null, gb4754: [], keywords: [], source: null,
+    id: 'Segment:form-alu', key: 'form-alu', name: '铝模板件', aliases: [], tradability: null, tradabilityLabel: null, minScale: null, final: null, service: null, gb4754: [], keywords: [], source: null,
     note: null, placements: [], parents: of('Segment', 'Segment:form'), parts: [], feeds: listed(), fedBy: listed(), operations: listed('Fact:does-alu'),
   }],
   ['Enterprise', COMPANY, {
@@ -91,10 +91,13 @@ describe('nouns by API', () => {
   });
 
   test('labels are English where the client asks for it', async () => {
-    const query = `{ region(id: "Region:431221") { levelLabel } enterprise(id: "${COMPANY}") { statusLabel scaleLabel titles { titleLabel } } node(id: "Declaration:all") { ... on Declaration { scopeLabel } } }`;
+    const query = `{ region(id: "Region:431221") { levelLabel } enterprise(id: "${COMPANY}") { statusLabel scaleLabel titles { titleLabel } } park(id: "Park:park") { levelLabel } chain(id: "Chain:bridge") { kindLabel } segment(id: "Segment:form") { tradabilityLabel } node(id: "Declaration:all") { ... on Declaration { scopeLabel } } }`;
     expect(await server.api.ask(query, {}, { 'accept-language': 'en' })).toEqual({
       region: { levelLabel: 'county' },
       enterprise: { statusLabel: 'producing', scaleLabel: 'industry above designated size', titles: [{ titleLabel: 'little giant' }] },
+      park: { levelLabel: 'provincial' },
+      chain: { kindLabel: 'staged' },
+      segment: { tradabilityLabel: 'within the hour' },
       node: { scopeLabel: 'all companies' },
     });
   });

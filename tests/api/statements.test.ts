@@ -25,7 +25,7 @@ const OPERATIONS: readonly (readonly [string, number, string])[] = [
   ['an analysis: segments, findings, companies, evidence and both its ends, rings, coverage, explanations', 12, `{ chainGaps(chain: "Chain:00", territory: {regions: ["Region:hub"]}) {
     chain { name } summary territory { regions { id } } findings { explanation } supplyRateOf(enterprise: "Enterprise:hub") { enterprise { name } }
     segments { segment { id name placements { stage } } explanation findings { explanation feeders { name } fed { name } } enterprises(first: 3) { totalCount nodes { name locations { role } } }
-      evidence(first: 5) { totalCount nodes { purpose fact { ${FACT} } } } rings { regions { name } parks { name } } }
+      evidence(first: 5) { totalCount nodes { purpose fact { ${FACT} } } } rings { regions { name } parks { name } enterprises(first: 3) { totalCount nodes { name locations { role } } } } }
     gaps { explanation segment { name } }
     coverage { declarations { id places { ... on Region { id } } chains { id } } leaders { name } notes } } }`],
 ];

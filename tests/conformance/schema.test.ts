@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parse, visit, type NameNode, type StringValueNode } from 'graphql';
+import { getNamedType, isEnumType, isInterfaceType, isObjectType, parse, visit, type NameNode, type StringValueNode } from 'graphql';
+import { readSchema } from '../../src/server/readSchema.js';
 import { readSdl } from '../../src/server/readSdl.js';
 import { ACCEPTED_SCHEMA, printedSchema } from './printedSchema.js';
 
@@ -39,5 +40,17 @@ describe('the public contract', () => {
     const all = elements();
     expect(all.length).toBeGreaterThan(400);
     expect(all.filter(({ description }) => !/\p{Script=Han}/u.test(description?.value ?? '')).map(({ name }) => name.value)).toEqual([]);
+  });
+
+  test('has a label beside every code that it answers: with the name of the field, or `label` beside what a thing is', () => {
+    const types = Object.values(readSchema().getTypeMap()).filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'));
+    const unlabelled = types.flatMap((type) => {
+      const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+      const labels = (name: string): readonly string[] => [`${name}Label`, `${name.replace(/s$/, '')}Labels`, ...(name === 'kind' || name === 'ring' ? ['label'] : [])];
+      const codes = Object.values(fields).filter((field) => isEnumType(getNamedType(field.type)));
+      return codes.filter(({ name }) => !labels(name).some((label) => label in fields)).map(({ name }) => `${type.name}.${name}`);
+    });
+    // A title is a noun of its own: its name is the label of its key.
+    expect(unlabelled).toEqual(['Title.key']);
   });
 });
