@@ -45,6 +45,10 @@ describe('the example queries on the data that comes with the product', () => {
     const present = (gap: GapAnswer, ring: string): boolean | null => gap.rings?.find(({ label }) => label === ring)?.present ?? null;
     const near = chainGaps.gaps.filter((gap) => present(gap, '本县（区）') === false && present(gap, '一小时圈') === true);
     expect(near.map(({ segment }) => segment.name)).toContain('电机与减速机');
+    const rings = near.flatMap((gap) => gap.rings ?? []);
+    // Who does it stands wherever somebody does; why there is no answer, wherever there is none.
+    expect(rings.map(({ enterprises }) => enterprises?.nodes.length ?? null)).toEqual(rings.map(({ enterpriseCount }) => (enterpriseCount === null ? null : Math.min(enterpriseCount, 3))));
+    expect(rings.map(({ nullReasonLabel }) => nullReasonLabel === null)).toEqual(rings.map(({ present }) => present !== null));
   });
 
   test('the third shows demand of more than one basis, and evidence that can be opened by its id', async () => {
@@ -77,7 +81,13 @@ interface GapsAnswer {
 interface GapAnswer {
   readonly segment: { readonly name: string };
   readonly findings?: readonly { readonly certaintyLabel: string }[];
-  readonly rings?: readonly { readonly label: string; readonly present: boolean | null }[];
+  readonly rings?: readonly {
+    readonly label: string;
+    readonly present: boolean | null;
+    readonly enterpriseCount: number | null;
+    readonly enterprises: { readonly nodes: readonly { readonly name: string }[] } | null;
+    readonly nullReasonLabel: string | null;
+  }[];
   readonly demand?: { readonly basisLabel: string };
   readonly evidence?: { readonly nodes: readonly { readonly fact: { readonly id: string } }[] };
 }
