@@ -97,7 +97,9 @@ describe('the sample data', () => {
     const loaded = await database.revision();
     expect([...(await findNodes(database, 'Region', ['431221'])).values()].map(({ name }) => name)).toEqual(['中方县']);
     expect((await findNodes(database, 'Enterprise', ['zhongfang-zhongtie-wuxin'])).size).toBe(1);
+    const before = database.statementCount;
     expect(await loadSample({ database }, OPERATOR, 'data')).toBe(false);
+    expect(database.statementCount - before).toBe(1);
     expect(await database.revision()).toEqual(loaded);
   });
 
