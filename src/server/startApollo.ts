@@ -56,7 +56,7 @@ export async function startApollo({ schema, introspection, log, formatError }: A
   return server;
 }
 
-const REFUSALS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
+const REFUSALS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_ARGUMENT', 'OPERATION_RESOLUTION_FAILURE']);
 
 /** Documents and variables that were refused: 400 to clients that understand it, 200 to those of plain JSON. */
 const setRefusalStatus: ApolloServerPlugin<HttpContext> = {

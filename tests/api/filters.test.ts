@@ -197,7 +197,7 @@ describe('filters', () => {
     expect(await server.api.refusals(`query ($filter: ${type}Filter) { ${field}(filter: $filter) { totalCount } }`, { filter })).toEqual([expected]);
   });
 
-  test('a filter that names nothing is told before a page that is out of range, and either way nothing is listed', async () => {
-    expect(await server.api.refusals('{ enterprises(first: 0, filter: {region: "Region:none"}) { totalCount } }')).toMatchObject([{ code: 'NOT_FOUND' }]);
+  test('a filter that names nothing is told before a cursor of another list, and either way nothing is listed', async () => {
+    expect(await server.api.refusals('{ enterprises(after: "AAAA", filter: {region: "Region:none"}) { totalCount } }')).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });

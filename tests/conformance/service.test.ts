@@ -79,18 +79,53 @@ describe('the service on its port', () => {
   });
 
   test('an error of ours has its code and details in extensions, and where it is', async () => {
-    expect(await postGraphql(service.url, '{ few: chains(first: 0) { totalCount } }')).toEqual({
+    expect(await postGraphql(service.url, '{ few: chains(after: "AAAA") { totalCount } }')).toEqual({
       status: 200,
       data: null,
       errors: [
         {
-          message: '参数 first 应在 1 至 100 之间，现为“0”；请改正后再试。',
+          message: '这个游标不属于本列表；请把上一页 pageInfo.endCursor 的内容原样填入 after，或去掉 after 从第一页重新开始。',
           locations: [{ line: 1, column: 3 }],
           path: ['few'],
-          extensions: { argument: 'first', value: 0, min: 1, max: 100, code: 'BAD_ARGUMENT' },
+          extensions: { cursor: 'AAAA', code: 'BAD_CURSOR' },
         },
       ],
     });
+  });
+
+  test.each([0, -1, 101, 1_000, 99_999_999_999])('a page size of %d is said once, before anything is read or the size of the query judged, wherever it stands', async (value) => {
+    const nested = (first: string): string => `{ enterprises(first: 100) { nodes { sales(first: 100) { nodes { customer { purchases(first: ${first}) { nodes { id } } } } } } } }`;
+    for (const [query, variables] of [[`{ chains(first: ${value}) { totalCount } }`, {}], [nested(String(value)), {}], [`query ($n: Int) ${nested('$n')}`, { n: value }]] as const) {
+      expect(await postGraphql(service.url, query, variables)).toEqual({
+        status: 200,
+        data: null,
+        errors: [
+          {
+            message: `参数 first 应在 1 至 100 之间，现为“${value}”；请改正后再试。`,
+            locations: [{ line: 1, column: query.lastIndexOf('first') + 1 }],
+            extensions: { argument: 'first', value, min: 1, max: 100, code: 'BAD_ARGUMENT' },
+          },
+        ],
+      });
+    }
+  });
+
+  test.each(['2024-02-30', '2024-2-3', '30/02/2024', '今天'])('a day that is %j is BAD_ARGUMENT in the language asked for, written out, by a variable and by its default', async (value) => {
+    const ask = async (head: string, asOf: string, language: string, variables: unknown = {}): Promise<unknown> => {
+      const { status, errors } = await postGraphql(service.url, `${head} { chainGaps(chain: "Chain:c", territory: { regions: ["Region:r"] }, asOf: ${asOf}) { summary } }`, variables, { 'accept-language': language });
+      return { status, errors: errors.map(({ message, extensions }) => ({ message, extensions })) };
+    };
+    const given = JSON.stringify(value);
+    const extensions = { code: 'BAD_ARGUMENT', argument: 'asOf', value };
+    const refused = (message: string): unknown => ({ status: 200, errors: [{ message, extensions }] });
+    const [zh, en] = [refused(`参数 asOf 应为公历日期，形如 2025-06-30，现为“${value}”；请改正后再试。`), refused(`The argument asOf must be a calendar day like 2025-06-30, but is "${value}"; correct it and try again.`)];
+    for (const [language, expected] of [['zh', zh], ['en', en]] as const) {
+      expect(await ask('query', given, language)).toEqual(expected);
+      expect(await ask('query ($d: Date)', '$d', language, { d: value })).toEqual(expected);
+      expect(await ask(`query ($d: Date = ${given})`, '$d', language)).toEqual(expected);
+    }
+    // The default is wrong, and nothing depends on it: there is no argument to name.
+    expect(await ask(`query ($d: Date = ${given})`, '$d', 'en', { d: '2024-02-29' })).toMatchObject({ status: 200, errors: [{ extensions: { code: 'BAD_ARGUMENT', value } }] });
   });
 
   test('without introspection neither the schema nor a guess at it is told, of documents and variables alike', async () => {
@@ -113,7 +148,7 @@ describe('the service on its port', () => {
     const value = (series: string): number => Number(text.split('\n').find((line) => line.startsWith(`${series} `))?.split(' ')[1]);
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
     expect(value('chaingap_http_requests_total{route="/graphql",status="200"}')).toBeGreaterThanOrEqual(6);
-    expect(value('chaingap_errors_total{code="BAD_ARGUMENT"}')).toBe(1);
+    expect(value('chaingap_errors_total{code="BAD_CURSOR"}')).toBe(1);
     expect(value('chaingap_errors_total{code="NOT_READY"}')).toBe(1);
     // Another service may be loading the same graph just now.
     expect(value('chaingap_database_statements')).toBeGreaterThanOrEqual(before);

@@ -19,7 +19,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LENGTHS, USUAL_LENGTH, WEIGHTS } from '../limits.js';
+import { checkArguments } from './checkArguments.js';
 import { pageSizeOf } from './pageSizeOf.js';
+import { variableValues, type VariableValues } from './variableValues.js';
 
 /** How large a query is, fragments spread out. */
 export interface QueryMeasure {
@@ -37,7 +39,8 @@ const NOTHING: QueryMeasure = { depth: 0, aliases: 0, directives: 0, rootFields:
  * Measures a document before it is validated: the rules of graphql-js themselves take exponential time on some.
  * Of several operations the worst counts in each respect. A fragment is measured once for each page size it stands
  * under, so that fragments spread in fragments cost linear time; one that contains itself counts nothing inside itself
- * and is left to validation, as are unknown fields and types.
+ * and is left to validation, as are unknown fields and types. Throws BAD_ARGUMENT for an argument of any of its fields
+ * that cannot be what it is: a wrong page size has no size to judge.
  */
 export function measureQuery(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): QueryMeasure {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
@@ -47,14 +50,14 @@ export function measureQuery(schema: GraphQLSchema, document: DocumentNode, vari
 class Measurer {
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
-  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #values: VariableValues;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #known = new Map<string, QueryMeasure>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema;
     this.#operation = operation;
-    this.#variables = variables;
+    this.#values = variableValues(operation, variables);
     this.#fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
   }
 
@@ -96,9 +99,10 @@ class Measurer {
 
   #ofField(node: FieldNode, parent: GraphQLNamedType | undefined, page: number | null): QueryMeasure {
     const field = fieldOf(this.#schema, parent, node.name.value);
+    if (field !== undefined) checkArguments(node, field, this.#values);
     const type = field === undefined ? undefined : getNamedType(field.type);
     const name = `${parent?.name ?? ''}.${node.name.value}`;
-    const inside = node.selectionSet === undefined ? NOTHING : this.#ofSelections(node.selectionSet, type, pageSizeOf(node, field, this.#operation, this.#variables));
+    const inside = node.selectionSet === undefined ? NOTHING : this.#ofSelections(node.selectionSet, type, pageSizeOf(node, field, this.#values));
     const usual = LENGTHS[name] ?? (field !== undefined && isCompositeType(type) && isList(field) ? (page ?? USUAL_LENGTH) : 1);
     return {
       depth: inside.depth + 1,

@@ -1,4 +1,4 @@
-import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { measureQuery, type QueryMeasure } from '../../../src/server/guard/measureQuery.js';
 import { LIMITS } from '../../../src/server/limits.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -37,9 +37,10 @@ describe('measureQuery', () => {
   test.each([
     ['without an argument', '{ things { nodes { name } } }', {}, 20],
     ['null', '{ things(first: null) { nodes { name } } }', {}, 20],
-    ['nought', '{ things(first: 0) { nodes { name } } }', {}, 0],
-    ['a thousand', '{ things(first: 1000) { nodes { name } } }', {}, 100],
-    ['below nought', '{ things(first: -5) { nodes { name } } }', {}, 100],
+    ['the largest', '{ things(first: 100) { nodes { name } } }', {}, 100],
+    ['the largest where a smaller is the default', 'query ($n: Int = 9) { things(first: $n) { nodes { name } } }', { n: 100 }, 100],
+    ['a broken number', '{ things(first: 0.5) { nodes { name } } }', {}, 0.5],
+    ['a broken number beyond the largest', '{ things(first: 100.5) { nodes { name } } }', {}, 100],
     ['a text', '{ things(first: "9") { nodes { name } } }', {}, 100],
     ['a variable', 'query ($n: Int) { things(first: $n) { nodes { name } } }', { n: 9 }, 9],
     ['a variable that is null', 'query ($n: Int = 9) { things(first: $n) { nodes { name } } }', { n: null }, 20],
@@ -47,6 +48,7 @@ describe('measureQuery', () => {
     ['a variable with a default', 'query ($n: Int = 9) { things(first: $n) { nodes { name } } }', {}, 9],
     ['a variable that is a text', 'query ($n: Int) { things(first: $n) { nodes { name } } }', { n: '9' }, 100],
     ['a variable nobody declared', '{ things(first: $n) { nodes { name } } }', {}, 20],
+    ['a variable named like a property of every object', '{ things(first: $constructor) { nodes { name } } }', {}, 20],
   ])('first: %s', (_name, query, variables, size) => {
     expect(fields(query, variables)).toBe(1 + size * (1 + 1));
   });
@@ -96,5 +98,38 @@ describe('the limits of a query', () => {
       `{ chain(id: "Chain:c") { segments(first: 5) { edges { node { operations(first: 5) { edges { node { enterprise { purchases(first: 5) { edges { node { supplier { ${inner} } } } } } } } } } } } } }`;
     expect(measureQuery(schema, parse(hops('operations { segment { name } }')), {}).depth).toBe(LIMITS.depth);
     expect(measureQuery(schema, parse(hops('operations { segment { placements { stage } } }')), {}).depth).toBe(LIMITS.depth + 1);
+  });
+
+  const ANALYSIS = `
+    segment { id name } state stateLabel findings { kind label certainty certaintyLabel explanation grounds feeders { id name } fed { id name } }
+    strategy strategyLabel presence presenceLabel present absence absenceLabel enterpriseCount statusUnstated alsoOutside isLeaf
+    output outputNullReason outputCoverage demand { basis basisLabel value nullReason recorded localRecorded estimated unestimated edges links localLinks unknownOrigin }
+    supplyRate { value lower upper nullReason } conversionRate { value lower upper nullReason }
+    locationQuotient locationQuotientDetail { value nullReason measure here hereTotal there thereTotal universeDeclared }
+    concentration concentrationDetail { value nullReason measure sellers } adequateEvidence outputComparable
+    rings { ring label regions { id name } parks { id name } presence presenceLabel present enterpriseCount } explanation
+    enterprises(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { id key name aliases status statusLabel scale scaleLabel } }
+    evidence(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { purpose purposeLabel share local fact { __typename id source gradeLabel confidence observedAt validFrom validTo } } }`;
+  const analysis = (lists: string): string => `{ chainGaps(chain: "Chain:c", territory: { regions: ["Region:r"] }) { summary findings { label explanation strategyLabel } ${lists} } }`;
+  const measuredFields = (query: string): number => {
+    expect(validate(schema, parse(query))).toEqual([]);
+    return measureQuery(schema, parse(query), {}).fields;
+  };
+
+  test('all there is to know of a chain stays inside them, a hundred companies and pieces of evidence under its segments and again under its gaps', () => {
+    expect(measuredFields(analysis(`segments { ${ANALYSIS} } gaps { ${ANALYSIS} }`))).toBeLessThanOrEqual(LIMITS.fields);
+  });
+
+  test('gaps, which are some of the segments, count twenty where segments count fifty', () => {
+    expect(measuredFields(analysis('segments { state }')) - measuredFields(analysis('segments { state } gaps { state }'))).toBe(-20 * 2);
+    expect(measuredFields(analysis('segments { state strategy }')) - measuredFields(analysis('segments { state }'))).toBe(50);
+  });
+
+  test('two pages of a hundred inside each other stay inside them, three do not, whatever they ask', () => {
+    const companies = (inner: string): string => `{ enterprises(first: 100) { nodes { sales(first: 100) { nodes { customer { ${inner} } } } } } }`;
+    expect(measuredFields(companies('id key name aliases uscc statusLabel scaleLabel industry employees source'))).toBeLessThanOrEqual(LIMITS.fields);
+    expect(measuredFields(companies('sales(first: 100) { nodes { id } }'))).toBe(1 + 100 * (1 + 1 + 100 * (1 + 1 + 1 + 100 * (1 + 1))));
+    expect(measuredFields(companies('sales(first: 100) { nodes { id } }'))).toBeGreaterThan(LIMITS.fields);
+    expect(measuredFields(analysis('segments { evidence(first: 100) { nodes { fact { ... on SupplyLink { supplier { sales(first: 100) { nodes { id } } } } } } } }'))).toBeGreaterThan(LIMITS.fields);
   });
 });
