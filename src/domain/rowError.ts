@@ -7,6 +7,7 @@ export type RowErrorCode =
   | 'UNREADABLE_FILE'
   | 'EMPTY_FILE'
   | 'BAD_ENCODING'
+  | 'BAD_SEPARATOR'
   | 'BAD_QUOTE'
   | 'ROW_TOO_LONG'
   // columns and cells
@@ -22,6 +23,7 @@ export type RowErrorCode =
   | 'BAD_DAY'
   | 'BAD_CODE'
   | 'BAD_BOOLEAN'
+  | 'BAD_KEY'
   | 'BAD_CHARACTER'
   | 'TOO_LONG'
   | 'BAD_USCC'

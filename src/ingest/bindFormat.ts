@@ -16,7 +16,8 @@ export function bindFormat(target: FormatFile, header: RawRow, problems: Problem
     const shown = cell.trim();
     const place = { file: target.file, line: header.line, column: shown };
     const column = bySpelling.get(fold(shown));
-    if (column === undefined) problems.add('UNKNOWN_COLUMN', place, suggestion(shown, columns));
+    if (shown === '') problems.add('UNKNOWN_COLUMN', { file: target.file, line: header.line }, { position: index + 1 });
+    else if (column === undefined) problems.add('UNKNOWN_COLUMN', place, suggestion(shown, columns));
     else if (bound.some((other) => other.column.column === column)) problems.add('DUPLICATE_COLUMN', place, { name: column.name });
     else bound.push({ index, column: { column, shown, constant: null, unknown: REFUSE_UNKNOWN } });
   }
@@ -24,7 +25,7 @@ export function bindFormat(target: FormatFile, header: RawRow, problems: Problem
   for (const { name, zh } of missingColumns(columns, present)) {
     problems.add('MISSING_COLUMN', { file: target.file, line: header.line, column: name }, { zh: zh[0] ?? name });
   }
-  const sheet: Sheet = { file: target.file, target, columns: bound.map(({ column }) => column), repeats: 'error', onlyIfMissing: false };
+  const sheet: Sheet = { file: target.file, target, columns: bound.map(({ column }) => column), isMapped: false, repeats: 'error', onlyIfMissing: false };
   return {
     sheets: [sheet],
     hasKeys: columns.every(({ name, required, role }) => !required || role.is === 'field' || present.has(name)),
@@ -32,6 +33,12 @@ export function bindFormat(target: FormatFile, header: RawRow, problems: Problem
     skip: () => null,
     rowsOf: ({ line, cells }) => [{ sheet, row: { sheet, line, cells: bound.map(({ index }) => (cells[index] ?? '').trim()) } }],
   };
+}
+
+/** Whether a header is one that the file may have. */
+export function isFormatColumn(target: FormatFile): (header: string) => boolean {
+  const spellings = new Set(columnsOf(target).flatMap(spellingsOf));
+  return (header) => spellings.has(fold(header));
 }
 
 /** Columns that must be there: the required ones, and the one that says to whom the fields of an inline fact belong. */

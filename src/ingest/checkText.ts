@@ -8,8 +8,8 @@ const LONGEST_OTHER = 2_000;
  * What no name may hold: control characters, marks that turn the direction of writing, characters without width, halves
  * of surrogate pairs, noncharacters.
  */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
-const LINE_BREAKS = /[\t\n\r]/gu;
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2028\u2029\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
+const LINE_BREAKS = /[\t\n\r\u2028\u2029]/gu;
 
 /** The text of a cell as it is kept (NFC), or what is wrong with it. A key is one line. */
 export function checkText(field: string, text: string): Parsed<string> {

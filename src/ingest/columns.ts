@@ -6,7 +6,7 @@ import type { FactFile, FormatFile, NodeFile } from './formatFiles.js';
 
 /** What the cells of a column are: the row's key, a value, or the name of other nodes. */
 export type ColumnRole =
-  | { readonly is: 'key' }
+  | { readonly is: 'key'; readonly label: NodeLabel }
   /** `of` is the column of the inline fact whose field this is; null for the row's own node or fact. */
   | { readonly is: 'field'; readonly field: string; readonly spec: FieldSpec; readonly of: string | null }
   | { readonly is: 'reference'; readonly labels: readonly NodeLabel[]; readonly list: boolean }
@@ -29,7 +29,7 @@ export function columnsOf(file: FormatFile): readonly Column[] {
 }
 
 function nodeColumns({ label, inline }: NodeFile): readonly Column[] {
-  const key: Column = { name: 'key', zh: ['键', '编号', '代码'], unit: null, required: true, role: { is: 'key' } };
+  const key: Column = { name: 'key', zh: ['键', '编号', '代码'], unit: null, required: true, role: { is: 'key', label } };
   const own = fieldColumns(NODE_MODEL[label].fields, null, ['source']);
   const facts = inline.flatMap(({ column, zh, kind, list, fields = [] }) => [
     referenceColumn(column, zh, endLabels(kind, label), list === true, false),

@@ -1,8 +1,9 @@
 import type { FieldSpec } from '../domain/fields.js';
 import type { NodeLabel } from '../domain/ids.js';
-import { checkText, damagedAt } from './checkText.js';
+import { damagedAt } from './checkText.js';
 import type { FactFile, InlineFact, NodeFile } from './formatFiles.js';
 import { listItems, parseCell, parseItems } from './parseCell.js';
+import { parseKey, parseReference } from './parseKey.js';
 import type { Parsed } from './parsed.js';
 import type { Problems } from './problems.js';
 import type { FactRecord, NodeRecord, Reference } from './records.js';
@@ -92,7 +93,7 @@ class RowCells {
     if (damaged !== null) this.#problems.warn('BAD_CHARACTER', placeOf(this.#row, column, cell), { character: 'U+FFFD', position: damaged });
     switch (role.is) {
       case 'key':
-        this.#take(column, cell, checkText('key', textOf(cell)), (value) => (this.key = value));
+        this.#take(column, cell, parseKey(role.label, textOf(cell), this.#row.sheet.isMapped), (value) => (this.key = value));
         return;
       case 'field':
         this.#take(column, cell, parseField(role.field, role.spec, cell), (value) => {
@@ -115,7 +116,8 @@ class RowCells {
   }
 
   #takeReference(column: SheetColumn, cell: SheetCell, text: string, labels: readonly NodeLabel[], keep: (reference: Reference) => void): void {
-    this.#take(column, cell, checkText('key', text), (value) => {
+    const creates = column.unknown.then === 'create' ? column.unknown.label : null;
+    this.#take(column, cell, parseReference(text, creates), (value) => {
       keep({ text: value, labels, column });
     });
   }

@@ -2,6 +2,7 @@ import { parseDay } from '../domain/day.js';
 import type { FieldSpec } from '../domain/fields.js';
 import { hasUsccShape, normaliseUscc } from '../domain/uscc.js';
 import { checkText } from './checkText.js';
+import { parseKey } from './parseKey.js';
 import { parseCode } from './parseCode.js';
 import { refused, type Parsed } from './parsed.js';
 
@@ -69,9 +70,9 @@ function parseUscc(text: string): Parsed<string> {
 export function parseItems(field: string, given: readonly string[]): Parsed<readonly string[] | null> {
   const items: string[] = [];
   for (const item of new Set(given)) {
-    const checked = checkText(field === 'formerKeys' ? 'key' : 'name', item);
+    const checked = field === 'formerKeys' ? parseKey('Enterprise', item, true) : checkText('name', item);
     if (!('value' in checked)) return checked;
-    items.push(checked.value);
+    if (!items.includes(checked.value)) items.push(checked.value);
   }
   if (items.length > LIST_ITEMS) return refused('TOO_LONG', { maxItems: LIST_ITEMS, items: items.length });
   const length = items.join('').length;

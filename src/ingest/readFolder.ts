@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { FileAccount } from './account.js';
-import { bindFormat } from './bindFormat.js';
+import { bindFormat, isFormatColumn } from './bindFormat.js';
 import { FORMAT_FILES, formatFile } from './formatFiles.js';
 import { listFolder, type FolderFiles } from './listFolder.js';
-import { bindMapping } from './mapping/bindMapping.js';
+import { bindMapping, isMappedColumn } from './mapping/bindMapping.js';
 import { readConstantRows } from './mapping/constantRows.js';
 import type { Mapping } from './mapping/readMapping.js';
 import { nearest } from './nearest.js';
@@ -49,6 +49,7 @@ function formatSources(folder: string, files: FolderFiles, problems: Problems): 
     file: target.file,
     targets: [target],
     bind: (header) => bindFormat(target, header, problems),
+    isColumn: isFormatColumn(target),
   }));
 }
 
@@ -68,6 +69,7 @@ function mappedSources(folder: string, files: FolderFiles, mapping: Mapping, pro
       file,
       targets: rule.into.flatMap((output) => formatFile(output.file) ?? []),
       bind: (header) => bindMapping(mapping, file, rule, header, problems),
+      isColumn: isMappedColumn(rule),
     }));
 }
 

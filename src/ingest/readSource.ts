@@ -20,13 +20,15 @@ export interface Source {
   readonly file: string;
   readonly targets: readonly FormatFile[];
   readonly bind: (header: RawRow) => Binding;
+  /** Whether a header is one of its columns. */
+  readonly isColumn: (header: string) => boolean;
 }
 
 /** Reads one file: binds its header, checks each row's shape, decodes it. Answers with the account of its rows. */
-export async function readSource({ path, file, targets, bind }: Source, gathered: Gathered, problems: Problems): Promise<FileAccount> {
+export async function readSource({ path, file, targets, bind, isColumn }: Source, gathered: Gathered, problems: Problems): Promise<FileAccount> {
   const account = newAccount(file);
   let binding: Binding | null = null;
-  for await (const row of readCsv(path, file, problems)) {
+  for await (const row of readCsv(path, file, problems, isColumn)) {
     if (row.cells.every((cell) => cell.trim() === '')) {
       if (binding !== null) account.empty += 1;
     } else if (binding === null) {
@@ -43,7 +45,7 @@ export async function readSource({ path, file, targets, bind }: Source, gathered
   return account;
 }
 
-const UNREAD: readonly RowErrorCode[] = ['BAD_ENCODING', 'BAD_QUOTE', 'ROW_TOO_LONG', 'UNREADABLE_FILE'];
+const UNREAD: readonly RowErrorCode[] = ['BAD_ENCODING', 'BAD_SEPARATOR', 'BAD_QUOTE', 'ROW_TOO_LONG', 'UNREADABLE_FILE'];
 
 /** Nodes that unreadable rows would have made are not known: a reference to one of them is no second mistake. */
 function markIncomplete(targets: readonly FormatFile[], problems: Problems): void {

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly file: string;
   readonly target: FormatFile;
   readonly columns: readonly SheetColumn[];
+  /** Whether its cells come from another table by a mapping. */
+  readonly isMapped: boolean;
   /** Whether rows that make the same record are one, or a mistake. */
   readonly repeats: 'error' | 'merge';
   /** Nodes that are there already are left as they are. */

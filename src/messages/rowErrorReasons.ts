@@ -13,6 +13,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   UNREADABLE_FILE: (error) => say(`文件读不出来（${text(error, 'reason')}）；请检查它是不是普通文件、有没有读取权限`, `the file cannot be read (${text(error, 'reason')}): is it a plain file, and may it be read?`),
   EMPTY_FILE: () => say('文件是空的；第一行应是列名', 'the file is empty; its first line should be the header'),
   BAD_ENCODING: badEncoding,
+  BAD_SEPARATOR: badSeparator,
   BAD_QUOTE: () => say('从这一行起，双引号没有配对；单元格里的双引号要写成两个，整格再用双引号括起来', 'from this line on a double quote is not closed; a quote inside a cell is written twice, and the whole cell in quotes'),
   ROW_TOO_LONG: () => say('这一行太长；多半是前面某处的双引号没有配对', 'the row is too long; most likely a double quote before it was not closed'),
   MISSING_COLUMN: (error) => (has(error, 'mapping') ? say(`文件没有这一列，而映射文件 ${text(error, 'mapping')} 要读它`, `the file has no such column, and the mapping ${text(error, 'mapping')} reads it`) : say(`缺少必须有的这一列（可写作“${text(error, 'zh')}”）`, 'this column is required and missing')),
@@ -26,6 +27,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   BAD_DAY: () => say('应为公历日期，形如 2025-06-30', 'must be a calendar day like 2025-06-30'),
   BAD_CODE: (error) => say(`应为下列之一：${names(error, 'allowed').zh}${suggestion(error).zh}`, `must be one of: ${names(error, 'allowed').en}${suggestion(error).en}`),
   BAD_BOOLEAN: () => say('应为 是 或 否（true 或 false）', 'must be true or false'),
+  BAD_KEY: badKey,
   BAD_CHARACTER: (error) =>
     text(error, 'character') === 'U+FFFD'
       ? say(`第 ${text(error, 'position')} 个字符是乱码，原文件转码时已损坏（已照录）`, `character ${text(error, 'position')} was lost in an earlier conversion (kept as it stands)`)
@@ -36,17 +38,17 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   VALUE_NOT_MAPPED: (error) => say(`映射文件没有说这个值在 ${text(error, 'column')} 中是什么${has(error, 'allowed') ? `；它只列了：${names(error, 'allowed').zh}` : ''}`, `the mapping does not say what this is as ${text(error, 'column')}${has(error, 'allowed') ? `; it lists only: ${names(error, 'allowed').en}` : ''}`),
   DUPLICATE_KEY: (error) => say(`这个键在${first(error).zh}已经用过${differs(error).zh}`, `this key is already used in ${first(error).en}${differs(error).en}`),
   DUPLICATE_FACT: (error) => say(`与${first(error).zh}说的是同一件事${differs(error).zh}；同一来源的同一事实只写一行`, `states the same fact as ${first(error).en}${differs(error).en}; one source states a fact once`),
-  UNKNOWN_REFERENCE: (error) => say(`没有这个${kinds(error).zh}：本次导入的文件和库里都找不到`, `there is no such ${kinds(error).en}, neither in the files of this import nor in the graph`),
+  UNKNOWN_REFERENCE: (error) => say(`没有这个${kinds(error).zh}：本次导入的文件和库里都找不到${oneKey(error).zh}`, `there is no such ${kinds(error).en}, neither in the files of this import nor in the graph${oneKey(error).en}`),
   REFERENCE_NEEDS_KIND: (error) => say(`请写明种类，形如 ${idForms(error)}`, `must say its kind, as in ${idForms(error)}`),
-  WRONG_KIND: (error) => say(`种类不对：这里应为${kinds(error).zh}，写的却是${kindsOf([text(error, 'found')]).zh}`, `wrong kind: expected ${kinds(error).en}, found ${kindsOf([text(error, 'found')]).en}`),
+  WRONG_KIND: wrongKind,
   KEY_CONFLICT: (error) =>
     has(error, 'source')
       ? say(
           `库里已有另一来源（${text(error, 'source')}）的企业 ${text(error, 'holder')} 用了这个键，且统一社会信用代码对不上；请换一个键，或补上两边一致的代码`,
           `a company of another source (${text(error, 'source')}), ${text(error, 'holder')}, holds this key and the social credit codes do not match; use another key, or state the same code`,
         )
-      : say(`这个键已是企业 ${text(error, 'holder')} 的`, `this key is that of the company ${text(error, 'holder')}`),
-  USCC_TAKEN: (error) => say(`这个统一社会信用代码已是企业 ${text(error, 'holder')} 的${has(error, 'firstFile') ? `（${first(error).zh.trim()}）` : ''}`, `this social credit code is already that of ${text(error, 'holder')}${has(error, 'firstFile') ? ` (${first(error).en})` : ''}`),
+      : say(`企业 ${text(error, 'holder')}${at(error).zh}已用这个键作键或曾用键；一个键只能指一家企业`, `the company ${text(error, 'holder')}${at(error).en} has this as its key or a former key; a key names one company`),
+  USCC_TAKEN: (error) => say(`这个统一社会信用代码已是企业 ${text(error, 'holder')} 的${at(error).zh}`, `this social credit code is already that of ${text(error, 'holder')}${at(error).en}`),
   CYCLE: (error) => say(`隶属关系绕成了圈：${cycle(error)}`, `PART_OF goes round in a circle: ${cycle(error)}`),
 };
 
@@ -63,6 +65,9 @@ function unknownFile(error: RowError): Sentence {
 
 function unknownColumn(error: RowError): Sentence {
   const close = suggestion(error);
+  if (has(error, 'position')) {
+    return say(`第 ${text(error, 'position')} 列没有列名；请写上列名，没有用的列请整列删去`, `column ${text(error, 'position')} has no header; write one, or delete the whole column if it is not needed`);
+  }
   if (has(error, 'mapping')) {
     return say(`映射文件 ${text(error, 'mapping')} 没有提到这一列${close.zh}；请写明它去哪里，或在 ignore 中写明为什么不用`, `the mapping ${text(error, 'mapping')} does not name this column${close.en}; say where it goes, or under ignore why it is not used`);
   }
@@ -81,6 +86,48 @@ function badEncoding(error: RowError): Sentence {
     default:
       return say('有残缺的字符，不是完整的 UTF-8；文件可能被截断或转码时损坏，请重新另存为“CSV UTF-8（逗号分隔）”', 'holds bytes that are not UTF-8; the file may be cut off or damaged: save it again as "CSV UTF-8"');
   }
+}
+
+const SEPARATOR: Readonly<Record<string, Sentence>> = {
+  ';': say('分号（;）', 'semicolons (;)'),
+  '；': say('中文分号（；）', 'full-width semicolons (；)'),
+  '\t': say('制表符（Tab）', 'tabs'),
+  '|': say('竖线（|）', 'vertical bars (|)'),
+  '，': say('中文逗号（，）', 'full-width commas (，)'),
+};
+
+function badSeparator(error: RowError): Sentence {
+  const separator = text(error, 'separator');
+  const { zh, en } = SEPARATOR[separator] ?? say(`“${separator}”`, `"${separator}"`);
+  return say(
+    `这个文件的各栏是用${zh}隔开的，应当用英文逗号（,）；请在 Excel 或 WPS 中打开，另存为“CSV UTF-8（逗号分隔）”`,
+    `the cells of this file are separated by ${en} instead of commas (,): open it in a spreadsheet program and save it as "CSV UTF-8 (Comma delimited)"`,
+  );
+}
+
+function badKey(error: RowError): Sentence {
+  if (has(error, 'separator')) {
+    const separator = text(error, 'separator');
+    return say(`键里不能有“${separator}”：列表用分号隔开几个键，会把这个键断开；请换一个键`, `a key must not hold "${separator}": a list of keys is cut at semicolons, and would cut this one; use another key`);
+  }
+  if (has(error, 'prefix')) return say(`键本身不能以种类“${text(error, 'prefix')}”开头，种类只写一次；请只写键`, `the key itself must not begin with a kind, "${text(error, 'prefix')}"; state the kind once, or only the key`);
+  return say('只写了种类，没有写键', 'states the kind and no key');
+}
+
+function wrongKind(error: RowError): Sentence {
+  const [expected, found] = [kinds(error), kindsOf([text(error, 'found')])];
+  if (!has(error, 'of')) return say(`种类不对：这里应为${expected.zh}，写的却是${found.zh}`, `wrong kind: expected ${expected.en}, found ${found.en}`);
+  return say(`种类不对：这里是${expected.zh}的键，却以${found.zh}的“${text(error, 'found')}:”开头；请只写键`, `wrong kind: this is the key of one ${expected.en}, and it begins with "${text(error, 'found')}:"; write the key alone`);
+}
+
+/** Several keys in a cell that takes one. */
+function oneKey(error: RowError): Sentence {
+  return has(error, 'separator') ? say(`；这一栏只能写一个，不能用“${text(error, 'separator')}”隔开写几个`, `; this column takes one, not several separated by "${text(error, 'separator')}"`) : say('', '');
+}
+
+/** In brackets, where the other of two stands. */
+function at(error: RowError): Sentence {
+  return has(error, 'firstFile') ? say(`（${first(error).zh.trim()}）`, ` (${first(error).en})`) : say('', '');
 }
 
 function badNumber(error: RowError): Sentence {

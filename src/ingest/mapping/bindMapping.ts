@@ -16,7 +16,8 @@ export function bindMapping(mapping: Mapping, file: string, rule: SourceRule, he
   const index = new Map<string, number>();
   for (const [at, cell] of header.cells.slice(0, width).entries()) {
     const shown = cell.trim();
-    if (index.has(shown)) problems.add('DUPLICATE_COLUMN', { file, line: header.line, column: shown }, { name: shown });
+    if (shown === '' && !isMappedColumn(rule)('')) problems.add('UNKNOWN_COLUMN', { file, line: header.line }, { mapping: mapping.document.name, position: at + 1 });
+    else if (index.has(shown)) problems.add('DUPLICATE_COLUMN', { file, line: header.line, column: shown }, { name: shown });
     else index.set(shown, at);
   }
   const used = usedColumns(rule);
@@ -36,6 +37,12 @@ export function bindMapping(mapping: Mapping, file: string, rule: SourceRule, he
     skip: ({ cells }) => rule.skip.find(({ column, is }) => is.includes((cells[index.get(column) ?? -1] ?? '').trim()))?.reason ?? null,
     rowsOf: (row, found) => outputs.flatMap((output) => output.rowsOf(row, found)),
   };
+}
+
+/** Whether a header is one of which a mapping speaks. */
+export function isMappedColumn(rule: SourceRule): (header: string) => boolean {
+  const used = usedColumns(rule);
+  return (header) => used.has(header) || Object.hasOwn(rule.ignore, header);
 }
 
 function usedColumns({ into, skip }: SourceRule): ReadonlySet<string> {

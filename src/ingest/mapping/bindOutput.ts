@@ -30,7 +30,7 @@ export function bindOutput(mapping: Mapping, file: string, output: OutputRule, p
     if (rule !== undefined) return [{ column: ruledColumn(mapping, column, rule, [...path, 'columns', column.name]), cell: compileRule(rule) }];
     return constantOf(mapping, output.constants, column, [...path, 'constants']);
   });
-  const sheet: Sheet = { file, target, columns: columns.map(({ column }) => column), repeats: output.repeats, onlyIfMissing: output.onlyIfMissing };
+  const sheet: Sheet = { file, target, columns: columns.map(({ column }) => column), isMapped: true, repeats: output.repeats, onlyIfMissing: output.onlyIfMissing };
   return {
     sheet,
     rowsOf: (row, problems) => itemsOf(output, row, index).map((cells) => ({ sheet, row: sheetRow(sheet, columns, row.line, cells, problems) })),

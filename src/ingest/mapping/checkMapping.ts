@@ -1,7 +1,8 @@
-import { checkText } from '../checkText.js';
-import { columnsOf, type Column } from '../columns.js';
+import { columnsOf, type Column, type ColumnRole } from '../columns.js';
 import { formatFile, type FormatFile } from '../formatFiles.js';
 import { parseCell } from '../parseCell.js';
+import { parseKey, parseReference } from '../parseKey.js';
+import type { Parsed } from '../parsed.js';
 import { compilePattern } from './compilePattern.js';
 import { createdNode } from './createdNode.js';
 import type { ColumnRule, MappingFile, OutputRule } from './mappingFile.js';
@@ -57,9 +58,14 @@ function checkConstants(document: MappingDocument, target: FormatFile, constants
   for (const [name, text] of Object.entries(constants)) {
     const at = [...path, name];
     const { role } = requireColumn(document, target, name, at);
-    const parsed = role.is === 'field' ? parseCell(role.field, role.spec, text.trim()) : checkText('key', text.trim());
+    const parsed = parseConstant(role, text.trim());
     if (text.trim() !== '' && !('value' in parsed)) throw document.refuse('BAD_CONSTANT', at, { found: text, column: name });
   }
+}
+
+function parseConstant(role: ColumnRole, text: string): Parsed {
+  if (role.is === 'field') return parseCell(role.field, role.spec, text);
+  return role.is === 'key' ? parseKey(role.label, text, false) : parseReference(text, null);
 }
 
 function requireColumn(document: MappingDocument, target: FormatFile, name: string, path: MappingPath): Column {

@@ -17,7 +17,7 @@ export function readConstantRows(mapping: Mapping, gathered: Gathered, problems:
     for (const [at, row] of rows.entries()) {
       const path = ['rows', index, 'rows', at];
       const columns = columnsOf(target).flatMap((column) => constantOf(mapping, { ...constants, ...row }, column, path));
-      const sheet: Sheet = { file: document.name, target, columns: columns.map(({ column }) => column), repeats: 'error', onlyIfMissing };
+      const sheet: Sheet = { file: document.name, target, columns: columns.map(({ column }) => column), isMapped: false, repeats: 'error', onlyIfMissing };
       const made = sheetRow(sheet, columns, document.lineOf(path), () => '', problems);
       if (made !== null) takeRecords(made, gathered, problems);
       account.read += 1;

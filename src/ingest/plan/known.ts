@@ -1,4 +1,5 @@
 import { NODE_LABELS, type NodeLabel } from '../../domain/ids.js';
+import { splitKey } from '../parseKey.js';
 import type { Records, Reference } from '../records.js';
 
 /** What the graph holds of a node that an import speaks of. */
@@ -45,8 +46,8 @@ export function questionsOf({ nodes, facts }: Records): Questions {
 
 /** The nodes that a reference may mean, the first that exists being meant: `Kind:key`, or a bare key of each label. */
 export function candidates({ text, labels, column }: Reference): readonly (readonly [NodeLabel, string])[] {
-  const kind = column === null ? undefined : NODE_LABELS.find((label) => text.startsWith(`${label}:`));
-  return kind === undefined ? labels.map((label) => [label, text] as const) : [[kind, text.slice(kind.length + 1)]];
+  const { kind, key } = column === null ? { kind: null, key: text } : splitKey(text);
+  return kind === null ? labels.map((label) => [label, text] as const) : [[kind, key]];
 }
 
 export function formerKeys(values: Readonly<Record<string, unknown>>): readonly string[] {

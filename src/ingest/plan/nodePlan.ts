@@ -113,8 +113,14 @@ export class NodePlan {
     const known = this.#known.nodes.get('Enterprise')?.get(former);
     const other = this.#aliases.get(former);
     const taken = this.nodes.has(globalId('Enterprise', former)) ? former : known !== undefined && known.key !== key ? known.key : other !== undefined && other !== key ? other : null;
-    if (taken !== null) this.#refuse(record, 'formerKeys', 'KEY_CONFLICT', { holder: globalId('Enterprise', taken) }, former);
+    if (taken !== null) this.#refuse(record, 'formerKeys', 'KEY_CONFLICT', { holder: globalId('Enterprise', taken), ...this.#placeOf(taken) }, former);
     this.#aliases.set(former, key);
+  }
+
+  /** Where a company of the import stands. */
+  #placeOf(key: string): Readonly<Record<string, string | number>> {
+    const node = this.nodes.get(globalId('Enterprise', key));
+    return node === undefined ? {} : firstPlace(node.record);
   }
 
   #refuse(record: NodeRecord, column: string, code: 'DUPLICATE_KEY' | 'KEY_CONFLICT' | 'USCC_TAKEN', details: Readonly<Record<string, string | number>>, value = record.key): void {

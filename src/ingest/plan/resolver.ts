@@ -32,7 +32,8 @@ export class Resolver {
     if (id !== null) return { id };
     if (column?.unknown.then === 'skip') return 'skipped';
     if (labels.some((label) => this.#problems.incomplete.has(label))) return 'failed';
-    return this.#fail(record, reference, 'UNKNOWN_REFERENCE', { expected: labels });
+    const separator = isOne(reference) ? /[;；]/u.exec(reference.text)?.[0] : undefined;
+    return this.#fail(record, reference, 'UNKNOWN_REFERENCE', { expected: labels, ...(separator === undefined ? {} : { separator }) });
   }
 
   /** Makes the nodes that a record names, where the mapping says to and they are not there. */
@@ -70,6 +71,11 @@ type Named = ReturnType<typeof candidates>;
 
 function namedBy(reference: Reference): Named {
   return candidates(reference.labels.includes('Title') ? titleReference(reference) : reference);
+}
+
+/** Whether its cell takes the name of one node. */
+function isOne({ column }: Reference): boolean {
+  return column !== null && !(column.column.role.is === 'reference' && column.column.role.list);
 }
 
 /** A place is a region's key if there is such a region, else a park's. */

@@ -67,6 +67,17 @@ describe('a folder that is right', () => {
     expect((await factsOf('OPERATES_IN', 'Enterprise:e2')).map(({ to }) => to)).toEqual(['Segment:c1/mash']);
   });
 
+  test('may write a key with its kind, also with a full-width colon: it is the bare key, in its own row, in lists and in facts', async () => {
+    expect((await importFixture(database, 'ok-keys-with-their-kind')).errors).toEqual([]);
+    expect(await node('Enterprise', 'n1')).toMatchObject({ key: 'n1', name: '新一', formerKeys: ['o1'] });
+    expect(await node('Enterprise', 'n2')).toMatchObject({ key: 'n2', name: '新二' });
+    expect([await node('Enterprise', 'Enterprise:n1'), await node('Enterprise', 'Enterprise： n2')]).toEqual([undefined, undefined]);
+    const ends = async (kind: string, id: string): Promise<readonly unknown[]> => (await factsOf(kind, id)).map(({ to, role }) => `${String(role)} ${String(to)}`).sort();
+    expect(await ends('LOCATED_IN', 'Enterprise:n1')).toEqual(['PLANT Park:p1', 'PLANT Region:431221', 'REGISTERED Region:431221']);
+    expect(await ends('OPERATES_IN', 'Enterprise:n1')).toEqual(['PRODUCER Segment:c1/mash', 'PRODUCER Segment:c1/still']);
+    expect(await ends('OPERATES_IN', 'Enterprise:n2')).toEqual(['PRODUCER Segment:c1/mash']);
+  });
+
   test('may state one fact in a column and in a row of its own: it is one fact', async () => {
     expect((await importFixture(database, 'ok-inline-and-fact')).errors).toEqual([]);
     expect(await factsOf('LOCATED_IN', 'Enterprise:n1')).toEqual([

@@ -32,6 +32,16 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   'bad-encoding-truncated': [['BAD_ENCODING', 'enterprises.csv', 3, null, null]],
   'bad-encoding-utf16': [['BAD_ENCODING', 'enterprises.csv', 1, null, null]],
   'bad-encoding-workbook': [['BAD_ENCODING', 'enterprises.csv', 1, null, null]],
+  'bad-key': [
+    ['BAD_KEY', 'enterprises.csv', 2, 'key', 'n;1'],
+    ['BAD_KEY', 'enterprises.csv', 3, 'key', 'n；2'],
+    ['BAD_KEY', 'enterprises.csv', 4, 'key', 'Enterprise:'],
+    ['BAD_KEY', 'enterprises.csv', 5, 'key', 'Enterprise:Region:n4'],
+    ['BAD_CHARACTER', 'enterprises.csv', 6, 'key', 'Enterprise:n\u200B5'],
+    ['BAD_CHARACTER', 'enterprises.csv', 7, 'key', 'n\u20286'],
+    ['BAD_KEY', 'enterprises.csv', 8, 'formerKeys', 'Enterprise:Enterprise:o7'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 2, 'enterprise', 'e1;e2'],
+  ],
   'bad-number': [
     ['BAD_NUMBER', 'enterprises.csv', 2, 'employees', '12.5'],
     ['BAD_NUMBER', 'operates_in.csv', 2, '年产值', '三百'],
@@ -46,6 +56,14 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['BAD_PERIOD', 'operates_in.csv', 2, 'validTo', '2025-01-01'],
     ['BAD_PERIOD', 'operates_in.csv', 3, 'validTo', '2025-01-01'],
   ],
+  'bad-separator-chinese-comma': [['BAD_SEPARATOR', 'enterprises.csv', 1, null, '键，名称，来源']],
+  'bad-separator-named': [['BAD_SEPARATOR', 'enterprises.csv', 1, null, 'sep=;']],
+  'bad-separator-semicolon': [['BAD_SEPARATOR', 'enterprises.csv', 1, null, 'key;name;employees;source']],
+  'bad-separator-tab': [
+    ['BAD_SEPARATOR', 'enterprises.csv', 2, null, '键\t名称\t来源'],
+    ['BAD_SEPARATOR', 'titles.csv', 1, null, '"enterprise"\t"title"\t"source"'],
+  ],
+  'column-without-a-name': [['UNKNOWN_COLUMN', 'enterprises.csv', 1, null, null]],
   'cycle-of-regions': [['CYCLE', 'regions.csv', 2, 'parent', 'r2']],
   'cycle-of-segments': [
     ['CYCLE', 'segments.csv', 2, 'parent', 'x2'],
@@ -59,6 +77,11 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   'duplicate-key-identical-rows': [['DUPLICATE_KEY', 'enterprises.csv', 3, 'key', 'n1']],
   'empty-file': [['EMPTY_FILE', 'enterprises.csv', null, null, null]],
   'empty-file-blank-lines': [['EMPTY_FILE', 'enterprises.csv', null, null, null]],
+  'former-key-of-two-companies': [
+    ['KEY_CONFLICT', 'enterprises.csv', 3, 'formerKeys', 'o2'],
+    ['KEY_CONFLICT', 'enterprises.csv', 4, 'formerKeys', 'e0'],
+    ['KEY_CONFLICT', 'enterprises.csv', 5, 'formerKeys', 'n1'],
+  ],
   'inline-contradicts-fact': [['DUPLICATE_FACT', 'in_chain.csv', 2, 'chain', 'c1']],
   'key-conflict': [
     ['KEY_CONFLICT', 'enterprises.csv', 2, 'key', 'e1'],
@@ -68,6 +91,12 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['KEY_CONFLICT', 'enterprises.csv', 2, 'formerKeys', 'e1'],
     ['KEY_CONFLICT', 'enterprises.csv', 3, 'formerKeys', 'e0'],
     ['KEY_CONFLICT', 'enterprises.csv', 4, 'formerKeys', 'n4'],
+  ],
+  'key-of-another-kind': [
+    ['WRONG_KIND', 'regions.csv', 2, 'key', 'Park:r1'],
+    ['WRONG_KIND', 'enterprises.csv', 2, 'key', 'Region:n1'],
+    ['WRONG_KIND', 'enterprises.csv', 3, 'key', 'Segment：n2'],
+    ['WRONG_KIND', 'enterprises.csv', 4, 'formerKeys', 'Chain:o3'],
   ],
   'many-errors': Array.from({ length: 60 }, (_, i): Mistake => ['MISSING_VALUE', 'enterprises.csv', i + 2, 'name', null]),
   'missing-cells': [['MISSING_CELLS', 'enterprises.csv', 2, null, null]],
@@ -171,6 +200,34 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
       expect.objectContaining({ suggestion: 'name' }),
       expect.not.objectContaining({ suggestion: expect.anything() as unknown }),
       expect.objectContaining({ suggestion: '年产值（万元/年）' }),
+    ]);
+  });
+
+  test('a key says what breaks it, a separator which it is, a column without a name where it is, a former key whose it is', async () => {
+    const details = async (folder: string): Promise<readonly unknown[]> => (await importFixture(database, folder)).errors.map((error) => error.details);
+    expect(await details('bad-key')).toEqual([
+      { separator: ';' },
+      { separator: '；' },
+      {},
+      { prefix: 'Region:' },
+      { character: 'U+200B', position: 13 },
+      { character: 'U+2028', position: 2 },
+      { prefix: 'Enterprise:' },
+      { expected: ['Enterprise'], separator: ';' },
+    ]);
+    expect(await details('key-of-another-kind')).toEqual([
+      { expected: ['Region'], found: 'Park', of: 'key' },
+      { expected: ['Enterprise'], found: 'Region', of: 'key' },
+      { expected: ['Enterprise'], found: 'Segment', of: 'key' },
+      { expected: ['Enterprise'], found: 'Chain', of: 'key' },
+    ]);
+    expect(await details('bad-separator-tab')).toEqual([{ separator: '\t' }, { separator: '\t' }]);
+    expect(await details('bad-separator-named')).toEqual([{ separator: ';' }]);
+    expect(await details('column-without-a-name')).toEqual([{ position: 2 }]);
+    expect(await details('former-key-of-two-companies')).toEqual([
+      { holder: 'Enterprise:n1', firstFile: 'enterprises.csv', firstLine: 2 },
+      { holder: 'Enterprise:e2' },
+      { holder: 'Enterprise:n1', firstFile: 'enterprises.csv', firstLine: 2 },
     ]);
   });
 
