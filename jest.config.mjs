@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** One jest project a tier, so that `npx jest --selectProjects unit` runs in seconds. */
 const transform = { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }] };
 const base = {
@@ -22,5 +24,7 @@ export default {
     tier('e2e', withDatabase),
   ],
   reporters: ['default', '<rootDir>/tests/testkit/countReporter.mjs'],
+  // Two at least: while one waits for its database, another computes. Each has a database of half a gigabyte.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
   testTimeout: 120_000,
 };
