@@ -1,4 +1,4 @@
-/** Runs jest and answers with its exit code and counts. */
+/** Runs jest on a program that has been built, and answers with its exit code and counts. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export function jest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'chaingap-count-'));
   const file = join(folder, 'count.json');
   try {
-    const code = tool('jest', args, { env: { NODE_OPTIONS, CHAINGAP_TEST_COUNT: file } });
+    const code = tool('jest', args, { env: { NODE_OPTIONS, CHAINGAP_TEST_COUNT: file, CHAINGAP_TEST_BUILT: 'true' } });
     return { code, ...countIn(file) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
