@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ChaingapError } from '../../domain/errors.js';
 import { folderError } from './folderError.js';
 import { isRunning } from './processIdentity.js';
 import { codeOf } from './systemCode.js';
+import { makeFolder } from './makeFolder.js';
 
 /** The server that a managed database runs: long-term support, Community Edition. */
 export const NEO4J_VERSION = '5.26.30';
@@ -40,7 +41,7 @@ export async function ensureArtifacts(cache: string, progress: () => void): Prom
 /** A folder to fetch into; those that were left by processes which are gone are removed. */
 function makeDraft(cache: string): string {
   try {
-    mkdirSync(cache, { recursive: true });
+    makeFolder(cache);
     for (const name of readdirSync(cache)) {
       const pid = /^fetch-(\d+)-/.exec(name)?.[1];
       if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });

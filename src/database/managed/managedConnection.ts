@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { ChaingapError } from '../../domain/errors.js';
@@ -13,6 +12,7 @@ import { canRead, managedDriver } from './managedDriver.js';
 import { readOwner, removeOwner, writeOwner, type OwnerRecord } from './ownerFile.js';
 import { identityOf, isAlive, isRunning } from './processIdentity.js';
 import { startServer, type RunningServer } from './startServer.js';
+import { makeFolder } from './makeFolder.js';
 
 /** How the managed server is run. */
 export interface ManagedSettings {
@@ -63,7 +63,7 @@ export class ManagedConnection implements Connection {
     const settings = { ...given, dataFolder: resolve(given.dataFolder), cacheFolder: resolve(given.cacheFolder) };
     const connection = new ManagedConnection(settings, progress);
     try {
-      mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
+      makeFolder(settings.dataFolder);
       if (role === 'serve') connection.#serveLock = lockForService(settings.dataFolder);
       await connection.#connect();
       return connection;

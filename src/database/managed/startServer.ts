@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { ChaingapError } from '../../domain/errors.js';
 import { answering } from './answering.js';
@@ -8,6 +8,7 @@ import { serverCommand } from './serverCommand.js';
 import { prepareServerFiles } from './serverFiles.js';
 import { spawnWatched } from './spawnWatched.js';
 import { startFailure } from './startFailure.js';
+import { makeFolder } from './makeFolder.js';
 
 /** A server that this process runs. */
 export interface RunningServer {
@@ -78,7 +79,7 @@ function requireMemory(heapMb: number): void {
 }
 
 function requireSpace({ dataFolder, small }: StartAsk): void {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  makeFolder(dataFolder);
   const { bavail, bsize } = statfsSync(dataFolder);
   const freeMb = Math.floor((bavail * bsize) / 2 ** 20);
   const neededMb = small ? LEAST_FREE_SMALL_MB : LEAST_FREE_MB;
