@@ -16,7 +16,9 @@ export function tool(packageName, args, { bin = packageName.split('/').pop(), no
 }
 
 export function node(args, env = {}) {
-  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  const { status, signal } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (signal !== null) console.error(`✕ ${args.find((arg) => !arg.startsWith('-')) ?? ''} 被信号 ${signal} 终止。`);
+  return status ?? 1;
 }
 
 /** npm as it was started, else the one on the path. */
