@@ -2,7 +2,7 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database, Statement } from '../../../src/database/database.js';
 import { openDatabase } from '../../../src/database/openDatabase.js';
-import { mountMemory } from '../../testkit/mountMemory.js';
+import { mountMemory, whyNoDisk, type MemoryDisk } from '../../testkit/mountMemory.js';
 import { until } from '../../testkit/processes.js';
 
 const count: Statement<number> = { name: 'testCount', cypher: 'MATCH (j:Junk) RETURN count(j) AS n', decode: (row) => Number(row.get('n')) };
@@ -12,24 +12,25 @@ const fill = (database: Database, rows: number): Promise<unknown> =>
     tx.touch('Chain:x', null, {});
   });
 
-const disk = mountMemory('size=120m');
-const ifMounted = 'folder' in disk ? describe : describe.skip;
+const noDisk = whyNoDisk();
+const ifMounted = noDisk === null ? describe : describe.skip;
 
-ifMounted(`a disk that becomes full while the service writes${'reason' in disk ? ` [no disk of its own can be mounted here: ${disk.reason}]` : ''}`, () => {
+ifMounted(`a disk that becomes full while the service writes${noDisk === null ? '' : ` [${noDisk}]`}`, () => {
+  let disk: MemoryDisk;
   let database: Database;
-  const folder = 'folder' in disk ? disk.folder : '';
-  const ballast = join(folder, 'ballast');
 
   beforeAll(async () => {
-    database = await openDatabase({ managed: { dataFolder: join(folder, 'data'), cacheFolder: '.cache', javaHome: null, heapMb: 384, small: true, boltPort: 0 } }, 'serve', () => undefined);
+    disk = mountMemory('size=120m');
+    database = await openDatabase({ managed: { dataFolder: join(disk.folder, 'data'), cacheFolder: '.cache', javaHome: null, heapMb: 384, small: true, boltPort: 0 } }, 'serve', () => undefined);
     await fill(database, 10);
   });
   afterAll(async () => {
     await database.close();
-    if ('folder' in disk) disk.remove();
+    disk.remove();
   });
 
   it('is DISK_FULL for the write and for reads after it, and once there is space nothing that was said to be written is lost', async () => {
+    const ballast = join(disk.folder, 'ballast');
     fillUp(ballast);
     const full = { code: 'DISK_FULL', details: { neededMb: 60 } };
     await expect(fill(database, 2_000)).rejects.toMatchObject(full);

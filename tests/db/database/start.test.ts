@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { mountMemory } from '../../testkit/mountMemory.js';
+import { mountMemory, whyNoDisk, type MemoryDisk } from '../../testkit/mountMemory.js';
 import { runCli, type CliResult } from '../../testkit/runCli.js';
 import { testServer } from '../../testkit/testServer.js';
 
@@ -12,7 +12,7 @@ function failure({ code, err }: CliResult): { readonly code: number | null; read
 }
 
 describe('a start that cannot succeed says in one sentence why and what to do', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chaingap-start-'));
+  const folder = join(tmpdir(), `chaingap-start-${process.pid}`);
   const tools = join(folder, 'tools');
   const given = { CHAINGAP_DATA: join(folder, 'data'), CHAINGAP_SMALL: 'true', CHAINGAP_HEAP_MB: '384' };
   const script = (path: string, text: string): void => {
@@ -29,6 +29,9 @@ describe('a start that cannot succeed says in one sentence why and what to do', 
   const programOnPath = (name: string): string =>
     (process.env.PATH ?? '').split(delimiter).map((part) => join(part, name)).find((path) => readdirOf(path).includes(name)) ?? name;
 
+  beforeAll(() => {
+    mkdirSync(folder);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
@@ -101,21 +104,23 @@ describe('a start that cannot succeed says in one sentence why and what to do', 
     expect(failure(result)).toEqual({ code: 2, lines: ['✕ 设置 CHAINGAP_HEAP_MB 的值无法使用；请按 README 的设置表改正后重新启动。（BAD_SETTING）'] });
   });
 
-  const disk = mountMemory('size=20m');
-  const ifMounted = 'folder' in disk ? it : it.skip;
-  const skipped = 'folder' in disk ? '' : ` [no disk of its own can be mounted here: ${disk.reason}]`;
+  const noDisk = whyNoDisk();
+  const ifMounted = noDisk === null ? it : it.skip;
+  const skipped = noDisk === null ? '' : ` [${noDisk}]`;
+  let disk: MemoryDisk;
+  beforeAll(() => {
+    if (noDisk === null) disk = mountMemory('size=20m');
+  });
   afterAll(() => {
-    if ('folder' in disk) disk.remove();
+    if (noDisk === null) disk.remove();
   });
 
   ifMounted(`when the disk is nearly full${skipped}`, async () => {
-    if (!('folder' in disk)) return;
     const result = await runCli(['serve'], { ...given, CHAINGAP_DATA: join(disk.folder, 'data') });
     expect(failure(result)).toEqual({ code: 1, lines: ['✕ 磁盘空间不足：还剩 19 MB，至少需要 60 MB；请清理磁盘，或用 CHAINGAP_DATA 把数据目录设在别的磁盘。（DISK_FULL）'] });
   });
 
   ifMounted(`when the data folder can only be read${skipped}`, async () => {
-    if (!('folder' in disk)) return;
     disk.remount('ro');
     const result = await runCli(['serve'], { ...given, CHAINGAP_DATA: disk.folder });
     expect(failure(result)).toEqual({ code: 1, lines: [`✕ 数据目录“${disk.folder}”无法读写；请检查它是否存在、当前用户有无读写权限，或用 CHAINGAP_DATA 换一个目录。（DATA_FOLDER_UNUSABLE）`] });
