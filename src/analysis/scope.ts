@@ -49,7 +49,7 @@ function statedSegments({ operations }: DayGraph, minGrade: number, company: num
 }
 
 /** The sum of what is stated; NaN when neither is. */
-export function sumStated(a: number, b: number): number {
+function sumStated(a: number, b: number): number {
   if (Number.isNaN(a)) return b;
   return Number.isNaN(b) ? a : a + b;
 }

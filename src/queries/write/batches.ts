@@ -1,3 +1,4 @@
+import { MAX_TOUCHED } from '../../database/changeLog.js';
 import type { FactToWrite, NodeToWrite } from './rowsToWrite.js';
 
 export interface Batch {
@@ -5,19 +6,18 @@ export interface Batch {
   readonly facts: readonly FactToWrite[];
 }
 
-/** Things touched by one transaction, at most; and characters, because the database bounds the memory of a transaction. */
-const MOST_ROWS = 5_000;
+/** Beside the bound on things touched: characters, because the database bounds the memory of a transaction. */
 const MOST_CHARACTERS = 4_000_000;
 
 /** Nodes, then facts, cut into what one transaction can take. The same rows are always cut the same way. */
 export function batchesOf(nodes: readonly NodeToWrite[], facts: readonly FactToWrite[]): readonly Batch[] {
   const batches: { readonly nodes: NodeToWrite[]; readonly facts: FactToWrite[] }[] = [];
-  let rows = MOST_ROWS;
+  let rows = MAX_TOUCHED;
   let characters = 0;
   const roomFor = (row: NodeToWrite | FactToWrite): { readonly nodes: NodeToWrite[]; readonly facts: FactToWrite[] } => {
     const size = sizeOf(row);
     const last = batches.at(-1);
-    if (last !== undefined && rows < MOST_ROWS && characters + size <= MOST_CHARACTERS) {
+    if (last !== undefined && rows < MAX_TOUCHED && characters + size <= MOST_CHARACTERS) {
       rows += 1;
       characters += size;
       return last;
