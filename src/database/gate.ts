@@ -15,8 +15,8 @@ const WRITE_TIMEOUT_MS = 120_000;
 export interface Connection {
   readonly driver: Driver;
   readonly databaseName: string | undefined;
-  /** Counts the drivers given up: work on one of those failed because of that, whatever its error says. */
-  readonly generation: number;
+  /** Aborted when this driver is given up. The driver itself leaves work that is under way then without an answer, for ever. */
+  readonly givenUp: AbortSignal;
   /** Waits until the server is there again; false when there is no hope of it. */
   recover(): Promise<boolean>;
   close(): Promise<void>;
@@ -49,16 +49,20 @@ export class Neo4jGate implements Database {
   }
 
   async *stream<T>(statement: Statement<T>): AsyncGenerator<T> {
-    const { generation } = this.#connection;
+    const { givenUp } = this.#connection;
     const session = this.#session(neo4j.session.READ);
     try {
       this.#statements += 1;
-      const result = session.run(statement.cypher, parameters(statement), { timeout: statement.timeoutMs ?? READ_TIMEOUT_MS });
-      for await (const record of result) yield statement.decode(rowOf(record));
+      const records = session.run(statement.cypher, parameters(statement), { timeout: statement.timeoutMs ?? READ_TIMEOUT_MS })[Symbol.asyncIterator]();
+      for (;;) {
+        const next = await unlessGivenUp(givenUp, records.next());
+        if (next.done === true) return;
+        yield statement.decode(rowOf(next.value));
+      }
     } catch (error) {
-      throw this.#failure(error, statement.name, generation);
+      throw this.#failure(error, statement.name, givenUp);
     } finally {
-      await session.close();
+      await unlessGivenUp(givenUp, session.close()).catch(() => undefined);
     }
   }
 
@@ -121,23 +125,25 @@ export class Neo4jGate implements Database {
 
   /** Tries again once, when the database was away and has come back. */
   async #reconnecting<T>(name: string, attempt: () => Promise<T>): Promise<T> {
-    const { generation } = this.#connection;
+    const { givenUp } = this.#connection;
     try {
-      return await attempt();
+      return await unlessGivenUp(givenUp, attempt());
     } catch (error) {
-      const failure = this.#failure(error, name, generation);
+      const failure = this.#failure(error, name, givenUp);
       if (!isAway(failure) || !(await this.#connection.recover())) throw failure;
     }
+    const { givenUp: again } = this.#connection;
     try {
-      return await attempt();
+      return await unlessGivenUp(again, attempt());
     } catch (error) {
-      throw this.#failure(error, name, this.#connection.generation);
+      throw this.#failure(error, name, again);
     }
   }
 
-  #failure(error: unknown, name: string, generation: number): unknown {
+  /** Work on a driver that was given up failed because of that, whatever its error says. */
+  #failure(error: unknown, name: string, givenUp: AbortSignal): unknown {
     const mapped = mapDriverError(error, (error instanceof Error ? this.#statementOf.get(error) : undefined) ?? name);
-    if (generation === this.#connection.generation || isAway(mapped)) return mapped;
+    if (!givenUp.aborted || isAway(mapped)) return mapped;
     return new ChaingapError('DATABASE_UNAVAILABLE', `${name}: the connection was given up`, { statement: name }, { cause: error });
   }
 
@@ -145,6 +151,20 @@ export class Neo4jGate implements Database {
     const { driver, databaseName } = this.#connection;
     return driver.session({ defaultAccessMode, ...(databaseName === undefined ? {} : { database: databaseName }) });
   }
+}
+
+/** Settles as the work does, or fails when the driver that it runs on is given up. */
+function unlessGivenUp<T>(givenUp: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const lost = (): void => {
+      reject(new ChaingapError('DATABASE_UNAVAILABLE', 'The connection was given up'));
+    };
+    if (givenUp.aborted) lost();
+    givenUp.addEventListener('abort', lost, { once: true });
+    work.then(resolve, reject).finally(() => {
+      givenUp.removeEventListener('abort', lost);
+    });
+  });
 }
 
 /** A statement that ran out of memory does so each time: the driver would repeat it for a quarter of a minute. */

@@ -27,7 +27,7 @@ export async function connectTo(server: GivenServer, waiting: () => void): Promi
     await driver.close();
     throw error;
   }
-  return { driver, databaseName: server.database, generation: 0, recover: () => Promise.resolve(false), close: () => driver.close() };
+  return { driver, databaseName: server.database, givenUp: new AbortController().signal, recover: () => Promise.resolve(false), close: () => driver.close() };
 }
 
 function driverOf({ uri, user, password }: GivenServer): Driver {

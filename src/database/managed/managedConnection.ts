@@ -46,7 +46,7 @@ export class ManagedConnection implements Connection {
   #ownerLock: FolderLock | null = null;
   #server: RunningServer | null = null;
   #driver: Driver | null = null;
-  #generation = 0;
+  #life = new AbortController();
   #recovering: Promise<boolean> | null = null;
   #watch: NodeJS.Timeout | null = null;
   /** Why the last start failed, while the next is not yet due. */
@@ -78,8 +78,8 @@ export class ManagedConnection implements Connection {
     return this.#driver;
   }
 
-  get generation(): number {
-    return this.#generation;
+  get givenUp(): AbortSignal {
+    return this.#life.signal;
   }
 
   /** Whether this process runs the server itself. */
@@ -215,7 +215,8 @@ export class ManagedConnection implements Connection {
   async #giveUpDriver(): Promise<void> {
     const driver = this.#driver;
     this.#driver = null;
-    this.#generation += 1;
+    this.#life.abort();
+    this.#life = new AbortController();
     await driver?.close();
   }
 

@@ -15,6 +15,23 @@ const add = (database: Database, name: string): Promise<unknown> =>
     await tx.run({ name: 'testAdd', cypher: 'CREATE (:Chain {key: $name, name: $name})', params: { name }, decode: () => null });
     tx.touch(`Chain:${name}`, null, {});
   });
+/** Nobody waits for its end. */
+const endless: Statement<number> = {
+  name: 'testEndless',
+  cypher: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS total',
+  decode: (row) => Number(row.get('total')),
+  timeoutMs: 600_000,
+};
+/** What a read of the whole ends in: its failure, or its rows. */
+const endOf = async (rows: AsyncGenerator<number>): Promise<unknown> => {
+  const all: number[] = [];
+  try {
+    for await (const row of rows) all.push(row);
+    return all;
+  } catch (error) {
+    return error;
+  }
+};
 
 /*
  * One life of one data folder, whose name has spaces and Chinese characters. Each start costs seconds, so the tests
@@ -88,9 +105,20 @@ describe('a managed server, in a folder named "补链 数据 (1)"', () => {
 
   it('ends within seconds when its owner is killed without a word, and a guest takes over with all that was written', async () => {
     const { server } = record();
+    // Under way when the owner dies: its server may neither answer nor hang up before the guest gives it up.
+    let tries = 0;
+    const underWay = guest.write({ actor: 'test', origin: 'test' }, async (tx) => {
+      tries += 1;
+      if (tries === 1) await tx.run(endless);
+      return tries;
+    });
+    const streamed = endOf(guest.stream(endless));
+    await new Promise((wake) => setTimeout(wake, 1_000));
     await owner.kill();
     await until(() => !isAlive(server), 10_000);
     expect(await guest.read(names)).toEqual(['铝']);
+    expect((await underWay).result).toBe(2);
+    expect(await streamed).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect(record().owner.pid).toBe(process.pid);
     expect(record().server.pid).not.toBe(server.pid);
     expect(steps.slice(2)).toEqual(['restart', 'start-server', 'restarted']);
