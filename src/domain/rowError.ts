@@ -13,6 +13,7 @@ export type RowErrorCode =
   // columns and cells
   | 'MISSING_COLUMN'
   | 'UNKNOWN_COLUMN'
+  | 'WRONG_UNIT'
   | 'DUPLICATE_COLUMN'
   | 'MISSING_CELLS'
   | 'SURPLUS_CELLS'

@@ -1,7 +1,8 @@
 import { usedWidth, type Binding } from './binding.js';
 import { columnsOf, type Column } from './columns.js';
 import type { FormatFile } from './formatFiles.js';
-import { nearest } from './nearest.js';
+import { foldHeader } from './foldHeader.js';
+import { headerAdvice } from './headerAdvice.js';
 import type { Problems } from './problems.js';
 import type { RawRow } from './readCsv.js';
 import { REFUSE_UNKNOWN, type Sheet, type SheetColumn } from './sheet.js';
@@ -15,9 +16,12 @@ export function bindFormat(target: FormatFile, header: RawRow, problems: Problem
   for (const [index, cell] of header.cells.slice(0, width).entries()) {
     const shown = cell.trim();
     const place = { file: target.file, line: header.line, column: shown };
-    const column = bySpelling.get(fold(shown));
+    const column = bySpelling.get(foldHeader(shown));
     if (shown === '') problems.add('UNKNOWN_COLUMN', { file: target.file, line: header.line }, { position: index + 1 });
-    else if (column === undefined) problems.add('UNKNOWN_COLUMN', place, suggestion(shown, columns));
+    else if (column === undefined) {
+      const { code, details } = headerAdvice(shown, columns);
+      problems.add(code, place, details);
+    }
     else if (bound.some((other) => other.column.column === column)) problems.add('DUPLICATE_COLUMN', place, { name: column.name });
     else bound.push({ index, column: { column, shown, constant: null, unknown: REFUSE_UNKNOWN } });
   }
@@ -38,7 +42,7 @@ export function bindFormat(target: FormatFile, header: RawRow, problems: Problem
 /** Whether a header is one that the file may have. */
 export function isFormatColumn(target: FormatFile): (header: string) => boolean {
   const spellings = new Set(columnsOf(target).flatMap(spellingsOf));
-  return (header) => spellings.has(fold(header));
+  return (header) => spellings.has(foldHeader(header));
 }
 
 /** Columns that must be there: the required ones, and the one that says to whom the fields of an inline fact belong. */
@@ -50,18 +54,5 @@ function missingColumns(columns: readonly Column[], present: ReadonlySet<string>
 /** The name, a Chinese label, or a label with the very unit of the column in brackets: another unit is another column. */
 function spellingsOf({ name, zh, unit }: Column): readonly string[] {
   const labels = unit === null ? zh : zh.flatMap((label) => [label, `${label}(${unit})`]);
-  return [name, ...labels].map(fold);
-}
-
-function fold(header: string): string {
-  return header.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-}
-
-function suggestion(shown: string, columns: readonly Column[]): Readonly<Record<string, string | readonly string[]>> {
-  const known = columns.map(({ name, zh }) => `${name}（${zh[0] ?? name}）`);
-  const bare = shown.replace(/[（(].*[)）]$/u, '');
-  const close = nearest(bare, columns.flatMap(({ name, zh }) => [name, ...zh]));
-  const column = columns.find(({ name, zh }) => close !== null && (name === close || zh.includes(close)));
-  const unit = column?.unit ?? null;
-  return { known, ...(close === null ? {} : { suggestion: unit === null ? close : `${close}（${unit}）` }) };
+  return [name, ...labels].map(foldHeader);
 }

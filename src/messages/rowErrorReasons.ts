@@ -2,6 +2,7 @@ import { NODE_LABELS } from '../domain/ids.js';
 import type { RowError, RowErrorCode } from '../domain/rowError.js';
 import { KIND_NAME } from './kindName.js';
 import { say, type Sentence } from './sentence.js';
+import { wrongUnitText } from './wrongUnitText.js';
 
 type Reason = (error: RowError) => Sentence;
 
@@ -18,6 +19,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   ROW_TOO_LONG: () => say('这一行太长；多半是前面某处的双引号没有配对', 'the row is too long; most likely a double quote before it was not closed'),
   MISSING_COLUMN: (error) => (has(error, 'mapping') ? say(`文件没有这一列，而映射文件 ${text(error, 'mapping')} 要读它`, `the file has no such column, and the mapping ${text(error, 'mapping')} reads it`) : say(`缺少必须有的这一列（可写作“${text(error, 'zh')}”）`, 'this column is required and missing')),
   UNKNOWN_COLUMN: unknownColumn,
+  WRONG_UNIT: wrongUnitText,
   DUPLICATE_COLUMN: (error) => say(`这一列与前面的一列重复（${text(error, 'name')}）`, `the column is there twice (${text(error, 'name')})`),
   MISSING_CELLS: (error) => say(`只有 ${text(error, 'found')} 格，应有 ${text(error, 'expected')} 格；空着的格也要留逗号`, `has ${text(error, 'found')} cells instead of ${text(error, 'expected')}; empty cells need their commas too`),
   SURPLUS_CELLS: (error) => say(`多出了没有列名的格：共 ${text(error, 'found')} 格，表头只有 ${text(error, 'expected')} 列；格内有逗号时，整格要用双引号括起来`, `there are ${text(error, 'found')} cells and only ${text(error, 'expected')} columns; a cell with a comma in it must stand in quotes`),

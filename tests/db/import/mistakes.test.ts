@@ -131,7 +131,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   'unknown-column': [
     ['UNKNOWN_COLUMN', 'enterprises.csv', 1, 'nmae', null],
     ['UNKNOWN_COLUMN', 'enterprises.csv', 1, '年产值', null],
-    ['UNKNOWN_COLUMN', 'operates_in.csv', 1, '年产值（亿元）', null],
+    ['WRONG_UNIT', 'operates_in.csv', 1, '年产值（亿元）', null],
   ],
   'unknown-file': [
     ['UNKNOWN_FILE', 'enterprise.csv', null, null, null],
@@ -148,6 +148,13 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   'uscc-taken': [
     ['USCC_TAKEN', 'enterprises.csv', 2, 'uscc', '91431221MA4L1ABC2F'],
     ['USCC_TAKEN', 'enterprises.csv', 4, 'uscc', '91431221MA4L2DEF34'],
+  ],
+  'wrong-unit': [
+    ['WRONG_UNIT', 'parks.csv', 1, '规划面积（公顷）', null],
+    ['WRONG_UNIT', 'parks.csv', 1, '供电容量 兆伏安', null],
+    ['WRONG_UNIT', 'operates_in.csv', 1, '年产值（吨）', null],
+    ['WRONG_UNIT', 'supplies.csv', 1, '年供货额（元）', null],
+    ['WRONG_UNIT', 'invests_in.csv', 1, '持股比例（%）', null],
   ],
   'wrong-ends': [
     ['REFERENCE_NEEDS_KIND', 'indicators.csv', 2, 'of', '431221'],
@@ -199,11 +206,11 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
     expect(await details('unknown-column')).toEqual([
       expect.objectContaining({ suggestion: 'name' }),
       expect.not.objectContaining({ suggestion: expect.anything() as unknown }),
-      expect.objectContaining({ suggestion: '年产值（万元/年）' }),
+      { column: '年产值', unit: '万元/年', found: '亿元', factor: 10_000 },
     ]);
   });
 
-  test('a key says what breaks it, a separator which it is, a column without a name where it is, a former key whose it is', async () => {
+  test('a key says what breaks it, a separator which it is, a column without a name where it is, a unit what it is in that of the format, a former key whose it is', async () => {
     const details = async (folder: string): Promise<readonly unknown[]> => (await importFixture(database, folder)).errors.map((error) => error.details);
     expect(await details('bad-key')).toEqual([
       { separator: ';' },
@@ -223,6 +230,13 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
     ]);
     expect(await details('bad-separator-tab')).toEqual([{ separator: '\t' }, { separator: '\t' }]);
     expect(await details('bad-separator-named')).toEqual([{ separator: ';' }]);
+    expect(await details('wrong-unit')).toEqual([
+      { column: '规划面积', unit: '亩', found: '公顷', factor: 15 },
+      { column: '供电容量', unit: '千伏安', found: '兆伏安', factor: 1_000 },
+      { column: '年产值', unit: '万元/年', found: '吨' },
+      { column: '年供货额', unit: '万元/年', found: '元', factor: 0.0001 },
+      { column: '持股比例', unit: '0–1', found: '%', factor: 0.01 },
+    ]);
     expect(await details('column-without-a-name')).toEqual([{ position: 2 }]);
     expect(await details('former-key-of-two-companies')).toEqual([
       { holder: 'Enterprise:n1', firstFile: 'enterprises.csv', firstLine: 2 },
