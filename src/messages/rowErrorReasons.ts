@@ -43,13 +43,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   UNKNOWN_REFERENCE: (error) => say(`没有这个${kinds(error).zh}：本次导入的文件和库里都找不到${oneKey(error).zh}`, `there is no such ${kinds(error).en}, neither in the files of this import nor in the graph${oneKey(error).en}`),
   REFERENCE_NEEDS_KIND: (error) => say(`请写明种类，形如 ${idForms(error)}`, `must say its kind, as in ${idForms(error)}`),
   WRONG_KIND: wrongKind,
-  KEY_CONFLICT: (error) =>
-    has(error, 'source')
-      ? say(
-          `库里已有另一来源（${text(error, 'source')}）的企业 ${text(error, 'holder')} 用了这个键，且统一社会信用代码对不上；请换一个键，或补上两边一致的代码`,
-          `a company of another source (${text(error, 'source')}), ${text(error, 'holder')}, holds this key and the social credit codes do not match; use another key, or state the same code`,
-        )
-      : say(`企业 ${text(error, 'holder')}${at(error).zh}已用这个键作键或曾用键；一个键只能指一家企业`, `the company ${text(error, 'holder')}${at(error).en} has this as its key or a former key; a key names one company`),
+  KEY_CONFLICT: keyConflict,
   USCC_TAKEN: (error) => say(`这个统一社会信用代码已是企业 ${text(error, 'holder')} 的${at(error).zh}`, `this social credit code is already that of ${text(error, 'holder')}${at(error).en}`),
   CYCLE: (error) => say(`隶属关系绕成了圈：${cycle(error)}`, `PART_OF goes round in a circle: ${cycle(error)}`),
 };
@@ -120,6 +114,26 @@ function wrongKind(error: RowError): Sentence {
   const [expected, found] = [kinds(error), kindsOf([text(error, 'found')])];
   if (!has(error, 'of')) return say(`种类不对：这里应为${expected.zh}，写的却是${found.zh}`, `wrong kind: expected ${expected.en}, found ${found.en}`);
   return say(`种类不对：这里是${expected.zh}的键，却以${found.zh}的“${text(error, 'found')}:”开头；请只写键`, `wrong kind: this is the key of one ${expected.en}, and it begins with "${text(error, 'found')}:"; write the key alone`);
+}
+
+function keyConflict(error: RowError): Sentence {
+  const holder = text(error, 'holder');
+  if (!has(error, 'source')) {
+    return say(`企业 ${holder}${at(error).zh}已用这个键作键或曾用键；一个键只能指一家企业`, `the company ${holder}${at(error).en} has this as its key or a former key; a key names one company`);
+  }
+  const [source, name, uscc] = [text(error, 'source'), text(error, 'name'), text(error, 'uscc')];
+  const there = say(`库里另一来源（${source}）的企业 ${holder}“${name}”用了这个键`, `a company of another source (${source}), ${holder} "${name}", holds this key`);
+  if (text(error, 'differs') === 'uscc') {
+    return say(
+      `${there.zh}，它的统一社会信用代码是 ${uscc}，与本行的不同。如果是同一家企业，请核对并改正写错的代码；如果是另一家企业，换一个键`,
+      `${there.en}, and its social credit code, ${uscc}, is not that of this row. If it is the same company, correct the code that is wrong; if it is another one, use another key`,
+    );
+  }
+  const code = uscc === '' ? say('', '') : say(`，或写上它的统一社会信用代码 ${uscc}`, `, or its social credit code, ${uscc}`);
+  return say(
+    `${there.zh}，与本行的名称不同。如果是同一家企业（改了名、写法不同），请在本行的“别名”一栏写上“${name}”${code.zh}；如果是另一家企业，换一个键`,
+    `${there.en}, and its name is not that of this row. If it is the same company, renamed or spelt otherwise, state "${name}" among the aliases of this row${code.en}; if it is another one, use another key`,
+  );
 }
 
 /** Several keys in a cell that takes one. */

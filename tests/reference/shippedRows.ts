@@ -16,7 +16,8 @@ export const SHIPPED_FOLDERS = ['data/regions', 'data/templates', 'data/places/z
 export async function shippedRows(folders: readonly string[] = SHIPPED_FOLDERS): Promise<GraphRows> {
   const graph = new GraphBuilder();
   const held = new Map<NodeLabel, Map<string, KnownNode>>(NODE_LABELS.map((label) => [label, new Map()]));
-  const hold = (label: NodeLabel, key: string, source: string | null): unknown => held.get(label)?.set(key, { key, source, note: null, uscc: null });
+  const hold = (label: NodeLabel, key: string, source: string | null, name: string | null = null): unknown =>
+    held.get(label)?.set(key, { key, name, aliases: [], source, note: null, uscc: null });
   for (const title of Object.keys(TITLE)) {
     graph.node('Title', title);
     hold('Title', title, null);
@@ -30,7 +31,7 @@ export async function shippedRows(folders: readonly string[] = SHIPPED_FOLDERS):
     if (wrong.length > 0) throw new Error(JSON.stringify(wrong, null, 2));
     for (const { label, key, values } of plan.nodes) {
       graph.node(label, key, values);
-      hold(label, key, typeof values.source === 'string' ? values.source : null);
+      hold(label, key, typeof values.source === 'string' ? values.source : null, typeof values.name === 'string' ? values.name : null);
     }
     for (const { kind, key, from, to, values } of plan.facts) {
       graph.fact(kind, from, to, { ...values, key });

@@ -6,6 +6,8 @@ import type { Records, Reference } from '../records.js';
 export interface KnownNode {
   /** Its key now: another than the one asked for when that is a former key. */
   readonly key: string;
+  readonly name: string | null;
+  readonly aliases: readonly string[];
   readonly source: string | null;
   readonly note: string | null;
   readonly uscc: string | null;

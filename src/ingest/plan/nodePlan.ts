@@ -5,6 +5,7 @@ import type { NodeRecord, Values } from '../records.js';
 import { placeOf, type Sheet } from '../sheet.js';
 import { formerKeys, type Known, type KnownNode } from './known.js';
 import { combine } from './combine.js';
+import { speaksAgainst } from './sameCompany.js';
 
 export interface PlannedNode {
   readonly label: NodeLabel;
@@ -90,12 +91,15 @@ export class NodePlan {
     }
   }
 
-  /** A key that a company of another source holds is that company only if the code says so too. */
+  /** A key that a company of another source holds is that company, unless code or name say that it is another. */
   #checkOwner({ record, known, values }: PlannedNode): void {
-    const holder = record.sheet.onlyIfMissing ? null : (known?.source ?? null);
-    if (known === null || holder === null || holder === values.source) return;
-    if (typeof values.uscc === 'string' && values.uscc === known.uscc) return;
-    this.#refuse(record, 'key', 'KEY_CONFLICT', { holder: globalId('Enterprise', known.key), source: holder, ...(known.uscc === null ? {} : { uscc: known.uscc }) });
+    const holder = known?.source ?? null;
+    if (known === null || holder === null || record.sheet.onlyIfMissing || known.note === REFERENCE_NOTE) return;
+    if (typeof values.source !== 'string' || holder === values.source) return;
+    const differs = speaksAgainst(values, known);
+    if (differs === null) return;
+    const { name, uscc } = known;
+    this.#refuse(record, 'key', 'KEY_CONFLICT', { differs, holder: globalId('Enterprise', known.key), source: holder, ...(name === null ? {} : { name }), ...(uscc === null ? {} : { uscc }) });
   }
 
   #checkUscc(node: PlannedNode, usccs: Map<string, PlannedNode>): void {

@@ -4,6 +4,8 @@ import type { NodeLabel } from '../../domain/ids.js';
 /** What an import must know of a node that is there. */
 export interface FoundNode {
   readonly key: string;
+  readonly name: string | null;
+  readonly aliases: readonly string[];
   readonly source: string | null;
   readonly note: string | null;
   readonly uscc: string | null;
@@ -21,7 +23,7 @@ export async function lookUpNodes(database: Database, label: NodeLabel, keys: re
       name: `lookUp${label}`,
       cypher: label === 'Enterprise' ? COMPANIES : nodesOf(label),
       params: { keys: keys.slice(start, start + CHUNK) },
-      decode: (row) => ({ asked: String(row.get('asked')), key: String(row.get('key')), source: text(row.get('source')), note: text(row.get('note')), uscc: text(row.get('uscc')) }),
+      decode: (row) => ({ asked: String(row.get('asked')), key: String(row.get('key')), name: text(row.get('name')), aliases: texts(row.get('aliases')), source: text(row.get('source')), note: text(row.get('note')), uscc: text(row.get('uscc')) }),
       timeoutMs: TIMEOUT_MS,
     });
     for (const { asked, ...node } of rows) found.set(asked, node);
@@ -68,7 +70,7 @@ RETURN a.key AS part, b.key AS whole`,
 const nodesOf = (label: NodeLabel): string => `// nodes by key
 UNWIND $keys AS asked
 MATCH (n:${label} {key: asked}) USING INDEX n:${label}(key)
-RETURN asked, n.key AS key, n.source AS source, n.note AS note, n.uscc AS uscc`;
+RETURN asked, n.key AS key, n.name AS name, n.aliases AS aliases, n.source AS source, n.note AS note, n.uscc AS uscc`;
 
 const COMPANIES = `// companies by key, else by former key
 UNWIND $keys AS asked
@@ -76,8 +78,12 @@ OPTIONAL MATCH (n:Enterprise {key: asked}) USING INDEX n:Enterprise(key)
 OPTIONAL MATCH (a:Alias {key: asked})-[:ALIAS_OF]->(m:Enterprise) USING INDEX a:Alias(key)
 WITH asked, coalesce(n, m) AS e
 WHERE e IS NOT NULL
-RETURN asked, e.key AS key, e.source AS source, e.note AS note, e.uscc AS uscc`;
+RETURN asked, e.key AS key, e.name AS name, e.aliases AS aliases, e.source AS source, e.note AS note, e.uscc AS uscc`;
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

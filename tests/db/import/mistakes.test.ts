@@ -87,6 +87,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['KEY_CONFLICT', 'enterprises.csv', 2, 'key', 'e1'],
     ['KEY_CONFLICT', 'enterprises.csv', 3, 'key', 'e2'],
   ],
+  'key-conflict-other-code': [['KEY_CONFLICT', 'enterprises.csv', 2, 'key', 'e1']],
   'key-conflict-former-key': [
     ['KEY_CONFLICT', 'enterprises.csv', 2, 'formerKeys', 'e1'],
     ['KEY_CONFLICT', 'enterprises.csv', 3, 'formerKeys', 'e0'],
@@ -105,6 +106,8 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['MISSING_COLUMN', 'enterprises.csv', 1, 'name', null],
     ['MISSING_COLUMN', 'operates_in.csv', 1, 'grade', null],
   ],
+  'missing-source-cell': [['MISSING_VALUE', 'enterprises.csv', 2, '来源', null]],
+  'missing-source-column': [['MISSING_COLUMN', 'enterprises.csv', 1, 'source', null]],
   'missing-value': [
     ['MISSING_VALUE', 'segments.csv', 2, 'chain', null],
     ['MISSING_VALUE', 'enterprises.csv', 2, 'key', null],
@@ -199,9 +202,10 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
     const details = async (folder: string): Promise<readonly unknown[]> => (await importFixture(database, folder)).errors.map((error) => error.details);
     expect(await details('cycle-with-the-graph')).toEqual([{ cycle: ['c1/all', 'c1/still', 'c1/mash', 'c1/all'] }]);
     expect(await details('key-conflict')).toEqual([
-      { holder: 'Enterprise:e1', source: '普查2025', uscc: '91431221MA4L1ABC2F' },
-      { holder: 'Enterprise:e2', source: '普查2025' },
+      { differs: 'name', holder: 'Enterprise:e1', source: '普查2025', name: '甲酒业', uscc: '91431221MA4L1ABC2F' },
+      { differs: 'name', holder: 'Enterprise:e2', source: '普查2025', name: '乙酒业' },
     ]);
+    expect(await details('key-conflict-other-code')).toEqual([{ differs: 'uscc', holder: 'Enterprise:e1', source: '普查2025', name: '甲酒业', uscc: '91431221MA4L1ABC2F' }]);
     expect(await details('duplicate-key')).toEqual([{ firstFile: 'enterprises.csv', firstLine: 2 }]);
     expect(await details('unknown-column')).toEqual([
       expect.objectContaining({ suggestion: 'name' }),
