@@ -6,7 +6,7 @@ import type { TerritorySet } from './territorySet.js';
 
 type Members = TerritorySet['named'];
 
-/** What the declarations in force say about a place (CALCULUS 3): how an absence is known there. */
+/** What the declarations in force say about a place (docs/method.md, 5): how an absence is known there. */
 export interface Surveys {
   readonly absence: AbsenceKnowledge;
   /** For this chain or for every chain, covering at least one member of the territory. */

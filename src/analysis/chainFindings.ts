@@ -2,7 +2,7 @@ import type { ChainFindingFacts, CoverageResult } from './chainGapResult.js';
 import { isBelow, quotient } from './compare.js';
 import type { GapOptions } from './gapOptions.js';
 
-/** Findings about the chain as a whole (CALCULUS 6). */
+/** Findings about the chain as a whole (docs/method.md, 8). */
 export function chainFindings(coverage: CoverageResult, somethingPresent: boolean, options: GapOptions): readonly ChainFindingFacts[] {
   const { edgesInChain, inChain, inChainStatingOutput, leaders } = coverage;
   const stating = quotient(inChainStatingOutput, inChain);

@@ -56,7 +56,7 @@ export interface ChainSupplyRateResult {
   readonly totals: PurchaseTotals;
 }
 
-/** Sums over purchases (CALCULUS 4). */
+/** Sums over purchases (docs/method.md, 6). */
 export interface PurchaseTotals {
   readonly edges: number;
   readonly links: number;

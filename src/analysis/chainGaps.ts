@@ -16,7 +16,7 @@ import { segmentResult } from './segmentResult.js';
 import { resolveTerritory, territoryOf } from './territorySet.js';
 
 /**
- * The gap calculus, version 1, sections 1 to 6 and 9, for one chain in one territory.
+ * The gap calculus (docs/method.md) for one chain in one territory.
  * Pure: the same graph and the same question give the same answer. Linear in the companies of the territory, of its
  * rings and of the reference, and in their purchases.
  * Throws NOT_FOUND for a chain or place that is not in the graph, EMPTY_TERRITORY, REFERENCE_TOO_SMALL.

@@ -8,7 +8,7 @@ import type { ChainPurchases } from './purchases.js';
 import { chainRateByValue, rateOfLinks } from './rates.js';
 import { rowOf } from '../graph/csr.js';
 
-/** The three measures of a chain, side by side (CALCULUS 4). */
+/** The three measures of a chain, side by side (docs/method.md, 6). */
 export function chainSupplyRates({ scope, place, present, ask }: GapWork): ChainSupplyRateResult {
   const leaves = [...present.keys()].filter((local) => rowOf(scope.view.parts, local).length === 0);
   const presentLeaves = leaves.filter((local) => present[local] === 1).length;

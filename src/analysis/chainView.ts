@@ -7,7 +7,7 @@ import { stageLinks } from './stageLinks.js';
 import { closure } from '../graph/closure.js';
 
 /**
- * What a chain is on a day, whoever does it: its segments, what is part of what, and its links (CALCULUS 2). Segments
+ * What a chain is on a day, whoever does it: its segments, what is part of what, and its links (docs/method.md, 4). Segments
  * are numbered within the chain, in order of key; `segments` has their numbers in the graph.
  */
 export interface ChainView {

@@ -3,7 +3,7 @@ import type { GapWork } from './gapWork.js';
 import { localSegment } from './localSegment.js';
 import { presentOperations } from './operations.js';
 
-/** Companies of the territory that are in a segment without doing it (CALCULUS 3, REGISTERED), each counted once. */
+/** Companies of the territory that are in a segment without doing it (docs/method.md, 5, REGISTERED), each counted once. */
 export interface CompaniesPassedOver {
   /** Suspended or in restructuring, whatever the grade. */
   readonly dormant: number;

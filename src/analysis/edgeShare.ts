@@ -2,7 +2,7 @@ import { rowOf } from '../graph/csr.js';
 import { NO_SEGMENT, UNKNOWN_SEGMENT } from '../graph/dayGraph.js';
 import type { ChainView } from './chainView.js';
 
-/** How one purchase counts in a chain (CALCULUS 4). */
+/** How one purchase counts in a chain (docs/method.md, 6). */
 export interface EdgeShare {
   /** Segments that have a share in it, ascending, ancestors included, and the share of each, above 0 and at most 1. */
   readonly locals: Int32Array;

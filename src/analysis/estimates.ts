@@ -1,7 +1,7 @@
 import { rowOf } from '../graph/csr.js';
 import type { Scope } from './scope.js';
 
-/** What companies must buy by the coefficients of the chain, where no purchase is recorded (CALCULUS 4). */
+/** What companies must buy by the coefficients of the chain, where no purchase is recorded (docs/method.md, 6). */
 export interface EstimateFigures {
   /** By segment: its own estimate and those of its parts in the chain. */
   readonly estimated: Float64Array;

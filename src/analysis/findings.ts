@@ -38,7 +38,7 @@ export interface ChainFacts {
   readonly essential: (link: number) => boolean;
 }
 
-/** Every finding that holds (CALCULUS 6), in the order of the table. */
+/** Every finding that holds (docs/method.md, 8), in the order of the table. */
 export function findingsOf(chain: ChainFacts, segment: number, facts: FindingFacts, options: GapOptions): readonly Finding[] {
   const concentrated = concentration(chain, segment, facts, options);
   if (!facts.present) return [absenceFinding(chain, segment, facts), ...concentrated];

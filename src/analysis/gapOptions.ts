@@ -1,13 +1,13 @@
 import type { Presence, Universe } from '../domain/findings.js';
 import type { Grade } from '../domain/vocabulary.js';
 
-/** A territory as keys: at least one. No list of regions is the whole graph (CALCULUS 1). */
+/** A territory as keys: at least one. docs/method.md, 2. */
 export interface Territory {
   readonly regions: readonly string[];
   readonly parks: readonly string[];
 }
 
-/** Every threshold of CALCULUS 1 to 6; echoed in each answer. */
+/** Every option and threshold, with the defaults that docs/method.md lists first; echoed in each answer. */
 export interface GapOptions {
   /** Lowest grade of OPERATES_IN that counts. */
   readonly minGrade: Grade;
@@ -47,5 +47,5 @@ export const DEFAULT_GAP_OPTIONS: GapOptions = {
   oneHourMinutes: 60,
 };
 
-/** A value within this distance of a threshold counts as equal to it (CALCULUS 9). */
+/** A value within this distance of a threshold counts as equal to it (docs/method.md, 10). */
 export const TOLERANCE = 1e-9;

@@ -9,7 +9,7 @@ import { outputCoverageOf } from './place.js';
 import type { Scope } from './scope.js';
 import { resolveTerritory, wholeGraph, type TerritorySet } from './territorySet.js';
 
-/** A territory beside its reference: what location quotients are made of (CALCULUS 5). */
+/** A territory beside its reference: what location quotients are made of (docs/method.md, 7). */
 export interface Comparison {
   readonly here: { readonly operations: OperationFigures; readonly universe: Universe };
   readonly there: { readonly operations: OperationFigures; readonly universe: Universe };

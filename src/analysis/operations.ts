@@ -3,7 +3,7 @@ import { DORMANT, PRODUCES, type DayGraph } from '../graph/dayGraph.js';
 import type { Scope } from './scope.js';
 import { isAlsoOutside, type TerritorySet } from './territorySet.js';
 
-/** Who does what in a territory: figures by segment of the chain (CALCULUS 3). */
+/** Who does what in a territory: figures by segment of the chain (docs/method.md, 3). */
 export interface OperationFigures {
   /** Producing companies that do it. */
   readonly count: Int32Array;

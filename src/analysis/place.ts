@@ -36,7 +36,7 @@ export function basisOf(demand: number | null, recorded: number, edges: number, 
   return edges > 0 ? 'LINKS' : 'NONE';
 }
 
-/** The highest presence that some company reaches (CALCULUS 3). */
+/** The highest presence that some company reaches (docs/method.md, 5). */
 export function presenceOf(place: PlaceFigures, segment: number): Presence {
   const { count, aboveScale, backbone, largestOutput, dormant } = place.operations;
   if (count[segment] === 0) return dormant[segment] === 1 ? 'REGISTERED' : 'NONE';

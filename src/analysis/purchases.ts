@@ -3,7 +3,7 @@ import { PRODUCES, type DayGraph } from '../graph/dayGraph.js';
 import type { Scope } from './scope.js';
 import type { TerritorySet } from './territorySet.js';
 
-/** Sums over the purchases of the producing companies of a territory, by segment of the chain (CALCULUS 4). */
+/** Sums over the purchases of the producing companies of a territory, by segment of the chain (docs/method.md, 6). */
 export interface PurchaseFigures {
   /** Edges with any share in it, each once; of these with a seller of no known place. */
   readonly edges: Int32Array;

@@ -8,7 +8,7 @@ export function unknownRate(nullReason: NullReason): RateResult {
   return { value: null, lower: null, upper: null, nullReason };
 }
 
-/** Local supply rate (本地配套率) by basis (CALCULUS 4). */
+/** Local supply rate (本地配套率) by basis (docs/method.md, 6). */
 export function supplyRate(basis: Basis, demand: number | null, totals: PurchaseTotals): RateResult {
   switch (basis) {
     case 'VALUE':

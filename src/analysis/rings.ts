@@ -13,7 +13,7 @@ export interface RingPlaces {
   readonly parks: readonly number[] | null;
 }
 
-/** The rings of a territory, from near to far (docs/method.md, 5). */
+/** The rings of a territory, from near to far (docs/method.md, 9). */
 export function ringsOf(day: DayGraph, { named }: TerritorySet, oneHourMinutes: number): readonly RingPlaces[] {
   const base = ascending([...named.regions, ...named.parks.flatMap((park) => [...rowOf(day.parkRegions, park)])]);
   const county = ofLevel(day, base, 'COUNTY');

@@ -9,7 +9,7 @@ interface Pairs {
 const ORDER = Object.keys(STAGE) as readonly Stage[];
 
 /**
- * Links by the order of the stages (CALCULUS 2): between two neighbouring stages that no FEEDS link joins in either
+ * Links by the order of the stages (docs/method.md, 4): between two neighbouring stages that no FEEDS link joins in either
  * direction, each segment of the one to each of the other.
  */
 export function stageLinks(stated: readonly (Stage | null)[], segments: Int32Array, rise: (segment: number) => Rise, feeds: Pairs): Pairs {

@@ -5,7 +5,7 @@ import { rowOf } from '../graph/csr.js';
 import type { DayGraph } from '../graph/dayGraph.js';
 import type { Territory } from './gapOptions.js';
 
-/** A territory resolved on a day (CALCULUS 1). */
+/** A territory resolved on a day (docs/method.md, 2). */
 export interface TerritorySet {
   /** The regions and parks named, as numbers, ascending. */
   readonly named: { readonly regions: readonly number[]; readonly parks: readonly number[] };

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** 环节状态 (CALCULUS 6), in the order in which a state is chosen: the first five for an absent segment. */
+/** 环节状态 (docs/method.md, 8), in the order in which a state is chosen: the first five for an absent segment. */
 export const SEGMENT_STATE = {
   BROKEN: { zh: '断点', en: 'broken link' },
   MISSING_INPUT: { zh: '上游缺失', en: 'missing input' },
@@ -14,7 +14,7 @@ export const SEGMENT_STATE = {
 } as const satisfies Vocabulary;
 export type SegmentState = keyof typeof SEGMENT_STATE;
 
-/** Findings about the chain as a whole (CALCULUS 6). */
+/** Findings about the chain as a whole (docs/method.md, 8). */
 export const CHAIN_FINDING = {
   NO_CHAIN: { zh: '尚无产业链', en: 'no chain yet' },
   NO_LEADER: { zh: '缺链主企业', en: 'no chain leader' },
@@ -22,7 +22,7 @@ export const CHAIN_FINDING = {
 } as const satisfies Vocabulary;
 export type ChainFindingKind = keyof typeof CHAIN_FINDING;
 
-/** Conditions of which one or more make a finding hold (CALCULUS 6). */
+/** Conditions of which one or more make a finding hold (docs/method.md, 8). */
 export const FINDING_GROUND = {
   FED_BY_PRESENT: { zh: '有在位环节供给它', en: 'something present feeds it' },
   FEEDS_PRESENT: { zh: '它供给在位环节', en: 'it feeds something present' },
@@ -44,7 +44,7 @@ export const CERTAINTY = {
 } as const satisfies Vocabulary;
 export type Certainty = keyof typeof CERTAINTY;
 
-/** 在位程度, lowest first (CALCULUS 3). */
+/** 在位程度, lowest first (docs/method.md, 5). */
 export const PRESENCE = {
   NONE: { zh: '无', en: 'none' },
   REGISTERED: { zh: '有企业未在产', en: 'registered only' },
@@ -54,7 +54,7 @@ export const PRESENCE = {
 } as const satisfies Vocabulary;
 export type Presence = keyof typeof PRESENCE;
 
-/** How an absence is known (CALCULUS 3). */
+/** How an absence is known (docs/method.md, 5). */
 export const ABSENCE_KNOWLEDGE = {
   SURVEYED: { zh: '普查确认无', en: 'surveyed: none' },
   ABOVE_SCALE_SURVEYED: { zh: '规上无', en: 'surveyed: none above designated size' },
@@ -62,7 +62,7 @@ export const ABSENCE_KNOWLEDGE = {
 } as const satisfies Vocabulary;
 export type AbsenceKnowledge = keyof typeof ABSENCE_KNOWLEDGE;
 
-/** 依据 of a demand figure (CALCULUS 4). */
+/** 依据 of a demand figure (docs/method.md, 6). */
 export const BASIS = {
   VALUE: { zh: '按金额', en: 'recorded values' },
   ESTIMATED: { zh: '按系数估算', en: 'estimated by coefficients' },
@@ -71,7 +71,7 @@ export const BASIS = {
 } as const satisfies Vocabulary;
 export type Basis = keyof typeof BASIS;
 
-/** What the links between the segments of a chain rest on (CALCULUS 2). */
+/** What the links between the segments of a chain rest on (docs/method.md, 4). */
 export const LINK_BASIS = {
   FEEDS: { zh: '环节供给关系', en: 'FEEDS links' },
   STAGES: { zh: '上中下游次序', en: 'order of the stages' },
@@ -90,7 +90,7 @@ export const STRATEGY = {
 } as const satisfies Vocabulary;
 export type Strategy = keyof typeof STRATEGY;
 
-/** 圈层, from near to far (CALCULUS 6). */
+/** 圈层, from near to far (docs/method.md, 9). */
 export const RING = {
   PARK: { zh: '本园区', en: 'park' },
   COUNTY: { zh: '本县（区）', en: 'county' },
@@ -111,7 +111,7 @@ export const RING_NULL_REASON = {
 } as const satisfies Vocabulary;
 export type RingNullReason = keyof typeof RING_NULL_REASON;
 
-/** 适用范围 of LQ evidence (CALCULUS 6, WEAK). */
+/** 适用范围 of LQ evidence (docs/method.md, 8, WEAK). */
 export const UNIVERSE = {
   DECLARED: { zh: '须有完整性声明', en: 'only where lists are declared complete' },
   ANY: { zh: '以所录企业为全体', en: 'take the recorded companies as all' },

@@ -6,7 +6,7 @@ import { DORMANT, GONE, NO_SEGMENT, PRODUCES, UNKNOWN_SEGMENT, UNSTATED, type Da
 import { placeCount, type Graph } from './graph.js';
 import { fieldOf, isInForce, mergeOnDay, sourcesOf, type MergedFacts } from './mergeOnDay.js';
 
-/** The facts of a graph that are in force on a day (CALCULUS 1), merged and indexed. Linear in the graph. */
+/** The facts of a graph that are in force on a day (docs/method.md, 1), merged and indexed. Linear in the graph. */
 export function buildDayGraph(graph: Graph, day: Day): DayGraph {
   const { nodes, facts } = graph;
   const [regions, parks, companies] = [nodes.Region.size, nodes.Park.size, nodes.Enterprise.size];

@@ -6,7 +6,7 @@ import type { MergedFacts } from './mergeOnDay.js';
 export const UNSTATED = Number.NaN;
 
 /**
- * The facts in force on a day, merged (CALCULUS 1), as columns and compressed rows. All numbers of nodes are those of
+ * The facts in force on a day, merged (docs/method.md, 1), as columns and compressed rows. All numbers of nodes are those of
  * `graph`; places are regions, then parks. Facts are numbered in order of their ends, so that sums over them run in order of id.
  */
 export interface DayGraph {

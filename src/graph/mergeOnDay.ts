@@ -17,7 +17,7 @@ export interface MergedFacts<K extends FactKind> {
 }
 
 /**
- * Merges what is in force on a day (CALCULUS 1). Facts whose best grade is PROPOSED are left out unless
+ * Merges what is in force on a day (docs/method.md, 1). Facts whose best grade is PROPOSED are left out unless
  * `keepProposed`; links from a node to itself with `dropLoops`, for kinds whose ends are of one label. Order of the table is kept. One pass.
  */
 export function mergeOnDay<K extends FactKind>(table: FactTable<K>, day: Day, { keepProposed = false, dropLoops = false } = {}): MergedFacts<K> {

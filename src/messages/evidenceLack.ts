@@ -18,7 +18,7 @@ export function together(lacks: readonly Lack[]): Lack {
   };
 }
 
-/** Too few purchases, and too little value on them (CALCULUS 4, adequate evidence). */
+/** Too few purchases, and too little value on them (docs/method.md, 6, adequate evidence). */
 export function fewPurchases({ setting, facts }: SegmentWords): Lack | null {
   if (facts.adequateEvidence) return null;
   const { adequateEdges, recordedShareFrom } = setting.options;

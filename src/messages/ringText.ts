@@ -44,7 +44,7 @@ function isInside({ setting }: SegmentWords, { ring, places }: RingFacts): boole
   return places?.every((place) => own.includes(place)) === true;
 }
 
-/** What it means that the place has none, by the tradability of the segment (CALCULUS 6). */
+/** What it means that the place has none, by the tradability of the segment (docs/method.md, 8). */
 export function tradabilitySentence({ tradability, facts }: SegmentWords): Sentence {
   const unsure = facts.absence === 'NOT_RECORDED';
   switch (tradability) {

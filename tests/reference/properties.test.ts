@@ -209,7 +209,7 @@ describe('properties of the engine', () => {
   });
 
   /**
-   * But for FOR_CHAIN: a declaration that has such a fact, even one out of force, is not one for every chain (docs/method.md 4).
+   * But for FOR_CHAIN: a declaration that has such a fact, even one out of force, is not one for every chain (docs/method.md 5).
    */
   it('does not look at facts out of force, whether they are taken away or added', () => {
     let dropped = 0;

@@ -10,7 +10,7 @@ const graph = () =>
     .company('B', 'Region:N').does('B', 's', 150).does('B', 's', 50, 'SERVICE')
     .company('C', null).does('C', 't', 400);
 
-/** CALCULUS 5, docs/method.md 6. */
+/** CALCULUS 5, docs/method.md 7. */
 describe.each(SUBJECTS)('location quotient: the %s', (_, subject) => {
   const at = (rows: ReturnType<HandGraph['rows']>, options = {}) => segmentOf(subject(rows, askOf(options)), 's').locationQuotient;
 

@@ -6,7 +6,7 @@ import { askOf, segmentOf, SUBJECTS } from '../../testkit/subjects.js';
 const day = (text: string): Day => parseDay(text)!;
 const graph = () => new HandGraph().region('F', 'PREFECTURE').region('H', 'COUNTY', 'F').region('N', 'COUNTY', 'F').segment('s').chain('c', 's').chain('other');
 
-/** CALCULUS 3, docs/method.md 2 and 4. */
+/** CALCULUS 3, docs/method.md 3 and 5. */
 describe.each(SUBJECTS)('presence: the %s', (_, subject) => {
   it.each([
     ['NONE', 'a trader', graph().company('A', 'Region:H').does('A', 's', null, 'TRADER')],

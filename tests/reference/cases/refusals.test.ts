@@ -5,7 +5,7 @@ import { askOf, SUBJECTS } from '../../testkit/subjects.js';
 const rows = new HandGraph().region('F', 'PREFECTURE').region('H', 'COUNTY', 'F').region('N', 'COUNTY', 'F').park('K', 'H').park('L').segment('s').chain('c', 's').rows();
 const only = (regions: string[], parks: string[] = []) => ({ regions, parks });
 
-/** docs/method.md 6 and 8. */
+/** docs/method.md 7 and 12. */
 describe.each(SUBJECTS)('what cannot be asked: the %s', (_, subject) => {
   it.each([
     ['NOT_FOUND', 'a chain that is not there', askOf({}, { chain: 's' })],

@@ -9,7 +9,7 @@ const graph = () =>
     .region('N', 'COUNTY', 'P').region('VN', 'ABROAD').region('LA', 'ABROAD').park('K', 'T', 'N').park('L')
     .segment('s').chain('c', 's').company('A', 'Region:N').does('A', 's');
 
-/** docs/method.md 5. */
+/** docs/method.md 9. */
 describe.each(SUBJECTS)('rings: the %s', (_, subject) => {
   const placesOf = (given: HandGraph, territory: Territory, options = {}) =>
     Object.fromEntries(segmentOf(subject(given.rows(), askOf(options, { territory })), 's').rings.map(({ ring, places }) => [ring, places]));

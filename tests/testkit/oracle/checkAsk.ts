@@ -4,7 +4,7 @@ import type { Ask } from './ask.js';
 import { holdsPark, holdsRegion } from './territory.js';
 import type { World } from './world.js';
 
-/** docs/method.md 6 and 8: what cannot be asked. */
+/** docs/method.md 7 and 12: what cannot be asked. */
 export function checkAsk(world: World, ask: Ask): void {
   if (!world.chains.has(ask.chain)) throw new ChaingapError('NOT_FOUND', `No chain ${ask.chain}`);
   for (const territory of [ask.territory, ask.options.reference]) {

@@ -7,7 +7,7 @@ import type { Here } from './here.js';
 import { isAlsoOutside } from './territory.js';
 import type { World } from './world.js';
 
-/** docs/method.md 8: how much of the data was there to see. */
+/** docs/method.md 12: how much of the data was there to see. */
 export function coverageOf(world: World, chain: Chain, here: Here, options: GapOptions): CoverageResult {
   const { companies, producing, purchases, territory } = here;
   const inChain = producing.map((company) => chain.segments.flatMap((segment) => doingsOf(world, company, segment, options.minGrade)));

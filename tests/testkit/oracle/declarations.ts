@@ -5,7 +5,7 @@ import { selfAndAbove } from './hierarchy.js';
 import { inOrder } from './numbers.js';
 import type { Declaration, Place, World } from './world.js';
 
-/** CALCULUS 3 and 5, docs/method.md 4 and 8: what is declared to be complete. */
+/** CALCULUS 3 and 5, docs/method.md 5 and 7: what is declared to be complete. */
 
 /** The regions and parks that must be covered; of the whole graph, each region without a parent. */
 export function membersOf(world: World, territory: Territory | null): readonly Place[] {

@@ -120,7 +120,7 @@ function segmentResult(world: World, chain: Chain, here: Here, there: Here, ring
   };
 }
 
-/** 就地转化率; of several reasons for a null the first that holds, in the order of docs/method.md 7. */
+/** 就地转化率; of several reasons for a null the first that holds, in the order of docs/method.md 11. */
 function conversionRateOf(bought: Bought, localRecorded: number, output: Output, options: GapOptions): RateResult {
   const reason = ((): NullReason | null => {
     if (output.coverage === null) return 'NO_COMPANIES';

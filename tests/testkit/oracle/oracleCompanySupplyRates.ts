@@ -11,7 +11,7 @@ export type CompanySupplyRates = ReadonlyMap<string, Pick<ChainSupplyRateResult,
 
 const notHere: RateResult = { value: null, lower: null, upper: null, nullReason: 'BUYER_NOT_HERE' };
 
-/** CALCULUS 4, docs/method.md 8: the two rates of the chain for each company of the graph as the only buyer. */
+/** CALCULUS 4, docs/method.md 6: the two rates of the chain for each company of the graph as the only buyer. */
 export function oracleCompanySupplyRates(rows: GraphRows, ask: Ask): CompanySupplyRates {
   const world = worldOf(rows, ask.day);
   checkAsk(world, ask);

@@ -5,7 +5,7 @@ import { nearestUp, selfAndAbove } from './hierarchy.js';
 import { atLeast, inOrder } from './numbers.js';
 import type { World } from './world.js';
 
-/** docs/method.md 5: the rings of a territory, from near to far; null where one cannot be drawn. */
+/** docs/method.md 9: the rings of a territory, from near to far; null where one cannot be drawn. */
 export interface DrawnRing {
   readonly ring: Ring;
   readonly territory: Territory | null;

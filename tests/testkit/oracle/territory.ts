@@ -2,7 +2,7 @@ import type { Territory } from '../../../src/analysis/gapOptions.js';
 import { selfAndAbove } from './hierarchy.js';
 import type { Company, Place, World } from './world.js';
 
-/** CALCULUS 1 and docs/method.md 3: what lies in a territory. `null` is the whole graph. */
+/** CALCULUS 1 and docs/method.md 2: what lies in a territory. `null` is the whole graph. */
 export function holdsRegion(world: World, territory: Territory, region: string): boolean {
   const above = selfAndAbove(world.regionParents, region);
   return territory.regions.some((member) => above.has(member));
