@@ -16,6 +16,7 @@ import { writeRows } from '../queries/write/writeRows.js';
 import type { RowsToWrite, WrittenRows } from '../queries/write/rowsToWrite.js';
 import type { App } from './app.js';
 import { lookUpKnown } from './importLookup.js';
+import { warnOfNotInForce } from './importNotInForce.js';
 import { rowsOfPlan } from './importRows.js';
 
 export interface ImportContext {
@@ -96,6 +97,7 @@ async function judge(
 ): Promise<{ readonly report: Omit<ImportReport, 'written'>; readonly rows: RowsToWrite | null }> {
   const known = await lookUpKnown(app.database, questionsOf(records));
   const plan = planImport(records, known, judged.accounts, problems);
+  if (problems.isEmpty) await warnOfNotInForce(app.database, plan.facts, known, problems);
   const errors = problems.sorted(judged.accounts.map(({ file }) => file));
   const { createdByReference, ofOtherSource } = plan;
   const report = { ...judged, errors, warnings: problems.warnings, createdByReference, ofOtherSource };

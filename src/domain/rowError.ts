@@ -38,7 +38,9 @@ export type RowErrorCode =
   | 'WRONG_KIND'
   | 'KEY_CONFLICT'
   | 'USCC_TAKEN'
-  | 'CYCLE';
+  | 'CYCLE'
+  // reminders only
+  | 'NOT_IN_FORCE';
 
 export type RowErrorDetails = Readonly<Record<string, string | number | readonly string[]>>;
 

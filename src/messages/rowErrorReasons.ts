@@ -46,6 +46,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   KEY_CONFLICT: keyConflict,
   USCC_TAKEN: (error) => say(`这个统一社会信用代码已是企业 ${text(error, 'holder')} 的${at(error).zh}`, `this social credit code is already that of ${text(error, 'holder')}${at(error).en}`),
   CYCLE: (error) => say(`隶属关系绕成了圈：${cycle(error)}`, `PART_OF goes round in a circle: ${cycle(error)}`),
+  NOT_IN_FORCE: notInForce,
 };
 
 function unknownFile(error: RowError): Sentence {
@@ -114,6 +115,20 @@ function wrongKind(error: RowError): Sentence {
   const [expected, found] = [kinds(error), kindsOf([text(error, 'found')])];
   if (!has(error, 'of')) return say(`种类不对：这里应为${expected.zh}，写的却是${found.zh}`, `wrong kind: expected ${expected.en}, found ${found.en}`);
   return say(`种类不对：这里是${expected.zh}的键，却以${found.zh}的“${text(error, 'found')}:”开头；请只写键`, `wrong kind: this is the key of one ${expected.en}, and it begins with "${text(error, 'found')}:"; write the key alone`);
+}
+
+function notInForce(error: RowError): Sentence {
+  const [source, other, day, file, count] = [text(error, 'source'), text(error, 'other'), text(error, 'observedAt'), text(error, 'factFile'), text(error, 'count')];
+  const days: Readonly<Record<string, Sentence>> = {
+    '': say('两行都没有写观察日，先后只看来源名称', 'neither states when it was observed, so that only the names of the sources decide'),
+    absent: say(`它的观察日是 ${day}，本行没有写`, `it was observed on ${day}, and this row does not say when`),
+    equal: say(`两行的观察日同为 ${day}，先后只看来源名称`, `both were observed on ${day}, so that only the names of the sources decide`),
+  };
+  const { zh, en } = days[text(error, 'day')] ?? say('', '');
+  return say(
+    `录入后不会生效：来源“${source}”对同一件事说的是“${other}”，可信等级和置信度相同，${zh}，所以仍以它为准。要以本行为准，请${file === '' ? '' : `在 ${file} 中`}写上更晚的观察日（observedAt）。本文件这样的共 ${count} 条`,
+    `will not be in force: the source "${source}" says "${other}" of the same with the same grade and confidence, and ${en}. For this row to count, state a later observedAt${file === '' ? '' : ` in ${file}`}. Such facts in this file: ${count}`,
+  );
 }
 
 function keyConflict(error: RowError): Sentence {

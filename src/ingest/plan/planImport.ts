@@ -2,7 +2,7 @@ import type { FactKind } from '../../domain/factModel.js';
 import { globalId, parseId, type NodeLabel } from '../../domain/ids.js';
 import type { FileAccount } from '../account.js';
 import type { Problems } from '../problems.js';
-import type { Records, Values } from '../records.js';
+import type { FactRecord, Records, Values } from '../records.js';
 import { placeOf } from '../sheet.js';
 import { FactPlan, type PlannedFact } from './factPlan.js';
 import { findCycles, type Edge } from './findCycles.js';
@@ -24,6 +24,8 @@ export interface FactOfPlan {
   readonly from: string;
   readonly to: string;
   readonly values: Values;
+  /** The row that states it. */
+  readonly record: FactRecord;
 }
 
 export interface ImportPlan {
@@ -54,7 +56,7 @@ export function planImport({ nodes, facts }: Records, known: Known, accounts: re
   }
   return {
     nodes: [...nodePlan.nodes.values()].map(nodeToWrite),
-    facts: [...factPlan.facts.values()].map(({ key, from, to, values, record }) => ({ kind: record.kind, key, from, to, values })),
+    facts: [...factPlan.facts.values()].map(({ key, from, to, values, record }) => ({ kind: record.kind, key, from, to, values, record })),
     onlyIfMissing: new Set([...nodePlan.onlyIfMissing, ...onlyIfMissingFacts(factPlan)]),
     createdByReference: nodePlan.created,
     ofOtherSource: countOfOtherSource(nodePlan),
