@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command line. In a working copy it installs and builds first when something is missing or has changed. */
+import { exitWith } from '../scripts/lib/child.mjs';
 import { prepare } from '../scripts/lib/prepare.mjs';
 
-if (await prepare()) {
+await exitWith(async () => {
+  if (!(await prepare())) return 1;
   const { main } = await import('../dist/main.js');
-  process.exitCode = await main(process.argv.slice(2));
-} else {
-  process.exitCode = 1;
-}
+  return main(process.argv.slice(2));
+});

@@ -1,4 +1,5 @@
 /** `npm run build`: everything that is out of date. */
+import { exitWith } from './lib/child.mjs';
 import { prepare } from './lib/prepare.mjs';
 
-process.exitCode = (await prepare()) ? 0 : 1;
+await exitWith(async () => ((await prepare()) ? 0 : 1));

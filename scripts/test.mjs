@@ -5,6 +5,7 @@
 import { countLine } from '../tests/testkit/countReporter.mjs';
 import { browserMissing } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
+import { exitWith } from './lib/child.mjs';
 import { install } from './lib/install.mjs';
 import { jest } from './lib/jest.mjs';
 import { databaseNeedsMissing, nodeMissing } from './lib/machine.mjs';
@@ -15,8 +16,10 @@ const args = process.argv.slice(2);
 // Settings of the service in this shell are not for the tests.
 for (const name of Object.keys(process.env)) if (/^(NEO4J|CHAINGAP)_/.test(name) || name === 'PORT' || name === 'HOST') delete process.env[name];
 
-const ready = said(nodeMissing()) && said(databaseNeedsMissing()) && install() && (await build()) && said(browserMissing()) && (await fetchDatabase());
-process.exitCode = ready ? report() : 1;
+await exitWith(async () => {
+  const ready = said(nodeMissing()) && said(databaseNeedsMissing()) && (await install()) && (await build()) && said(browserMissing()) && (await fetchDatabase());
+  return ready ? report() : 1;
+});
 
 /** Before the tests, whose patience is shorter than a slow line to a Maven repository. */
 async function fetchDatabase() {
@@ -31,23 +34,24 @@ async function fetchDatabase() {
   }
 }
 
-function report() {
+async function report() {
   const checks = args.length > 0 ? [] : [['lint', lint], ['typecheck', () => tool('typescript', ['--noEmit', '-p', 'tsconfig.json'], { bin: 'tsc' })]];
-  const broken = checks.filter(([name, run]) => fails(name, run)).length;
-  const { code, passed, failed, skipped } = jest(args);
+  let broken = 0;
+  for (const [name, run] of checks) if (await fails(name, run)) broken += 1;
+  const { code, passed, failed, skipped } = await jest(args);
   console.log(countLine({ passed, failed: failed + broken, skipped }));
   return code === 0 && broken === 0 ? 0 : 1;
 }
 
-function fails(name, run) {
+async function fails(name, run) {
   console.log(`== ${name}`);
-  const failed = run() !== 0;
+  const failed = (await run()) !== 0;
   if (failed) console.error(`✕ ${name}`);
   return failed;
 }
 
-function lint() {
-  const style = tool('eslint', ['.', '--max-warnings', '0']);
-  const zones = tool('dependency-cruiser', ['--config', '.dependency-cruiser.cjs', 'src', 'tests', 'web/src'], { bin: 'depcruise' });
+async function lint() {
+  const style = await tool('eslint', ['.', '--max-warnings', '0']);
+  const zones = await tool('dependency-cruiser', ['--config', '.dependency-cruiser.cjs', 'src', 'tests', 'web/src'], { bin: 'depcruise' });
   return style + zones;
 }

@@ -5,24 +5,24 @@ import { fingerprint, isMadeFrom, noteMadeFrom } from './fingerprint.mjs';
 import { ROOT, tool } from './run.mjs';
 
 /** The resolver types, from the contract. */
-export function buildTypes() {
+export async function buildTypes() {
   const mark = 'src/generated/.made-from';
   const wanted = fingerprint(['schema', 'codegen.yml', 'package-lock.json']);
   if (isMadeFrom(mark, wanted) && existsSync(join(ROOT, 'src/generated/graphql.ts'))) return true;
-  if (tool('@graphql-codegen/cli', ['--config', 'codegen.yml', '--silent'], { bin: 'graphql-codegen' }) !== 0) return failed('从接口定义生成类型');
+  if ((await tool('@graphql-codegen/cli', ['--config', 'codegen.yml', '--silent'], { bin: 'graphql-codegen' })) !== 0) return failed('从接口定义生成类型');
   noteMadeFrom(mark, wanted);
   return true;
 }
 
 /** The program in `dist`. It appears whole: what runs at the time keeps the files it has opened. */
-export function buildProgram() {
+export async function buildProgram() {
   const mark = 'dist/.made-from';
   const wanted = fingerprint(['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']);
   if (isMadeFrom(mark, wanted)) return true;
   console.error('正在编译程序……');
   const draft = `dist.${process.pid}`;
   try {
-    if (tool('typescript', ['-p', 'tsconfig.build.json', '--outDir', draft], { bin: 'tsc' }) !== 0) return failed('编译程序');
+    if ((await tool('typescript', ['-p', 'tsconfig.build.json', '--outDir', draft], { bin: 'tsc' })) !== 0) return failed('编译程序');
     rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
     renameSync(join(ROOT, draft), join(ROOT, 'dist'));
   } finally {
@@ -45,7 +45,7 @@ async function buildPage() {
 }
 
 export async function build() {
-  return buildTypes() && buildProgram() && (await buildPage());
+  return (await buildTypes()) && (await buildProgram()) && (await buildPage());
 }
 
 function failed(step) {

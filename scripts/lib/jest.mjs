@@ -7,11 +7,11 @@ import { tool } from './run.mjs';
 /** ES modules in jest need a flag of Node, whose warning says nothing to whoever runs the tests. */
 const NODE_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 
-export function jest(args) {
+export async function jest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'chaingap-count-'));
   const file = join(folder, 'count.json');
   try {
-    const code = tool('jest', args, { env: { NODE_OPTIONS, CHAINGAP_TEST_COUNT: file, CHAINGAP_TEST_BUILT: 'true' } });
+    const code = await tool('jest', args, { env: { NODE_OPTIONS, CHAINGAP_TEST_COUNT: file, CHAINGAP_TEST_BUILT: 'true' } });
     return { code, ...countIn(file) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { nodeMissing } from './machine.mjs';
 
 /** Everything that the program needs to run from a working copy; false, and one sentence said, when something is missing. */
 export async function prepare() {
-  return said(nodeMissing()) && install() && (await build());
+  return said(nodeMissing()) && (await install()) && (await build());
 }
 
 /** Says what is missing; true when nothing is. */

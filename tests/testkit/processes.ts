@@ -15,6 +15,11 @@ export function pidsWithArgument(text: string): readonly number[] {
   return pids().filter((pid) => textOf(`/proc/${pid}/cmdline`).includes(text));
 }
 
+/** Processes that work in this folder. */
+export function pidsIn(folder: string): readonly number[] {
+  return pids().filter((pid) => linkOf(`/proc/${pid}/cwd`) === folder);
+}
+
 /** Addresses at which a process listens, as the kernel writes them: hexadecimal address and port. */
 export function listeningAddresses(pid: number): readonly { readonly address: string; readonly port: number }[] {
   const sockets = new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => linkOf(`/proc/${pid}/fd/${fd}`)));
