@@ -1,3 +1,4 @@
+import { backboneGrounds } from '../analysis/backboneGrounds.js';
 import { companiesOfWholes } from '../analysis/companiesOfWholes.js';
 import { companiesPassedOver } from '../analysis/companiesPassedOver.js';
 import type { SegmentResult } from '../analysis/chainGapResult.js';
@@ -5,7 +6,7 @@ import type { NodeLabel } from '../domain/ids.js';
 import { analysisText } from '../messages/analysisText.js';
 import { chainFindingText } from '../messages/chainFindingText.js';
 import { coverageNotes } from '../messages/coverageNotes.js';
-import type { ChainWords, SegmentWords, Setting } from '../messages/gapFacts.js';
+import type { BackboneWords, ChainWords, Named, SegmentWords, Setting } from '../messages/gapFacts.js';
 import { nameList, PLACES } from '../messages/nameList.js';
 import { segmentFindingText } from '../messages/segmentFindingText.js';
 import { segmentText } from '../messages/segmentText.js';
@@ -63,13 +64,24 @@ async function chainWords(context: RequestContext, analysis: ChainGapAnalysisMod
 async function segmentWords(context: RequestContext, { analysis, facts }: SegmentAnalysisModel): Promise<SegmentWords> {
   const neighbours = facts.findings.flatMap(({ feeders, fed }) => [...feeders, ...fed]);
   const wholes = facts.present ? [] : companiesOfWholes(analysis.work, facts.segment);
-  const [setting, node, companies, nameOf] = await Promise.all([
+  const [setting, node, companies, backbone, nameOf] = await Promise.all([
     settingOf(context, analysis),
     context.loaders.node('Segment', facts.segment),
     names(context, 'Enterprise', facts.enterprises.slice(0, SHOWN)),
+    backboneOf(context, analysis, facts),
     segmentNames(context, [...neighbours, ...wholes.map(({ segment }) => segment)]),
   ]);
-  return { setting, facts: withPassedOver(analysis, facts), name: node?.name ?? facts.segment, tradability: node?.tradability ?? null, companies, wholes, nameOf };
+  const known = { setting, facts: withPassedOver(analysis, facts), name: node?.name ?? facts.segment, tradability: node?.tradability ?? null, companies, wholes, nameOf };
+  return backbone === null ? known : { ...known, backbone };
+}
+
+/** Why companies are backbone companies, where the sentence says that there are some. */
+async function backboneOf(context: RequestContext, { work }: ChainGapAnalysisModel, { segment, presence, present }: SegmentResult): Promise<BackboneWords | null> {
+  if (!present || presence !== 'BACKBONE') return null;
+  const { leaders, titled, byOutput } = backboneGrounds(work, segment);
+  const named = async (keys: readonly string[]): Promise<Named> => ({ names: await names(context, 'Enterprise', keys.slice(0, SHOWN)), count: keys.length });
+  const [leading, holding, covering] = await Promise.all([named(leaders), named(titled), names(context, 'Enterprise', byOutput === null ? [] : [byOutput.company])]);
+  return { leaders: leading, titled: holding, byOutput: byOutput === null ? null : { ...byOutput, company: covering[0] ?? byOutput.company } };
 }
 
 /** Only where companies are there and none counts is it worth a look at why. */

@@ -56,8 +56,8 @@ export type Presence = keyof typeof PRESENCE;
 
 /** How an absence is known (docs/method.md, 5). */
 export const ABSENCE_KNOWLEDGE = {
-  SURVEYED: { zh: '普查确认无', en: 'surveyed: none' },
-  ABOVE_SCALE_SURVEYED: { zh: '规上无', en: 'surveyed: none above designated size' },
+  SURVEYED: { zh: '普查确认无', en: 'none, as a complete survey confirms' },
+  ABOVE_SCALE_SURVEYED: { zh: '规上无', en: 'none above designated size, as a survey confirms' },
   NOT_RECORDED: { zh: '未见记录', en: 'not recorded' },
 } as const satisfies Vocabulary;
 export type AbsenceKnowledge = keyof typeof ABSENCE_KNOWLEDGE;
@@ -73,9 +73,9 @@ export type Basis = keyof typeof BASIS;
 
 /** What the links between the segments of a chain rest on (docs/method.md, 4). */
 export const LINK_BASIS = {
-  FEEDS: { zh: '环节供给关系', en: 'FEEDS links' },
-  STAGES: { zh: '上中下游次序', en: 'order of the stages' },
-  MIXED: { zh: '供给关系与上下游次序并用', en: 'FEEDS links and order of the stages' },
+  FEEDS: { zh: '环节供给关系', en: 'supply links between segments' },
+  STAGES: { zh: '上中下游次序', en: 'the order of the stages' },
+  MIXED: { zh: '供给关系与上下游次序并用', en: 'supply links between segments and the order of the stages' },
   NONE: { zh: '无', en: 'none' },
 } as const satisfies Vocabulary;
 export type LinkBasis = keyof typeof LINK_BASIS;

@@ -10,7 +10,7 @@ const STATES = Object.keys(SEGMENT_STATE) as readonly SegmentState[];
 
 /** The whole answer in one paragraph: how much data, what is there, what is missing or weak and how sure, what to do first. */
 export function analysisText(words: ChainWords): Sentence {
-  return paragraph([dataSentence(words), thinSentence(words), presenceSentence(words), ratesSentence(words), gapsSentence(words), suspectedSentence(words), chainSentence(words), firstSentence(words)]);
+  return paragraph([dataSentence(words), thinSentence(words), presenceSentence(words), ratesSentence(words), gapsSentence(words), besidesSentence(words), suspectedSentence(words), chainSentence(words), firstSentence(words)]);
 }
 
 function dataSentence({ setting, facts }: ChainWords): Sentence {
@@ -40,7 +40,7 @@ function presenceSentence({ setting, facts }: ChainWords): Sentence {
   const coverage = supplyRate.segmentCoverage;
   const leaves = supplyRate.presentLeaves === 0 ? say(`末级环节 ${supplyRate.leaves} 个，都不在位`, `none of ${counted(supplyRate.leaves, 'leaf segment')}`) : say(`末级环节 ${supplyRate.leaves} 个，在位 ${supplyRate.presentLeaves} 个`, `${supplyRate.presentLeaves} of ${counted(supplyRate.leaves, 'leaf segment')}`);
   const rate = coverage === null ? say('', '') : say(`，环节覆盖率 ${percent(coverage).zh}（${leaves.zh}）`, `, segment coverage ${percent(coverage).en} (${leaves.en})`);
-  const basis = linkBasis === 'NONE' ? say('没有载明环节之间的上下游关系', 'no links between segments are stated') : say(`上下游关系依据${LINK_BASIS[linkBasis].zh}`, `links rest on ${LINK_BASIS[linkBasis].en}`);
+  const basis = linkBasis === 'NONE' ? say('没有载明环节之间的上下游关系', 'no links between segments are stated') : say(`上下游关系依据${LINK_BASIS[linkBasis].zh}`, `upstream and downstream go by ${LINK_BASIS[linkBasis].en}`);
   return say(
     `本链 ${total} 个环节，${present === 0 ? `没有一个有${kind.zh}` : `有${kind.zh}的 ${present} 个`}${rate.zh}；${basis.zh}。`,
     `${counted(total, 'segment')} in the chain, ${present === 0 ? `none with a ${kind.one}` : `${present} with a ${kind.one}`}${rate.en}; ${basis.en}.`,
@@ -74,16 +74,23 @@ function stateClause({ nameOf }: ChainWords, state: SegmentState, segments: read
       return say(`${name.zh}${mark.zh}`, `${name.en}${mark.en}`);
     }),
   );
-  const counts = countOf(state, segments.length);
-  const some = suspected > 0 && !all ? say(`（其中疑似 ${suspected} 个）`, ` (${suspected} suspected)`) : say('', '');
+  const counts = countOf(state, segments.length, all ? 0 : suspected);
   const sure = all ? CERTAINTY.SUSPECTED : suspected === 0 ? CERTAINTY.ESTABLISHED : null;
-  return say(`${sure?.zh ?? ''}${counts.zh}${some.zh}，为${names.zh}`, `${sure === null ? '' : `${sure.en} `}${counts.en}${some.en}, ${names.en}`);
+  return say(`${sure?.zh ?? ''}${counts.zh}，为${names.zh}`, `${sure === null ? '' : `${sure.en} `}${counts.en}: ${names.en}`);
 }
 
-/** "断点 2 个"; no space behind a label that ends in a bracket. */
-function countOf(state: SegmentState, count: number): Sentence {
+/** What else is found about segments that have a gap: a state names only the first. */
+function besidesSentence(words: ChainWords): Maybe {
+  const gaps = words.facts.segments.filter(({ state }) => state !== 'NO_GAP_FOUND');
+  const list = clauses(STATES.map((kind) => stateClause(words, kind, gaps.filter(({ state, findings }) => state !== kind && findings.some((finding) => finding.kind === kind)))));
+  return list === null ? null : fullStop(say(`这些环节中同时还有：${list.zh}`, `among these segments there is besides: ${list.en}`));
+}
+
+/** "断点 2 个", and how many of these are only suspected; no space behind a label that ends in a bracket. */
+function countOf(state: SegmentState, count: number, suspected = 0): Sentence {
   const { zh, en } = SEGMENT_STATE[state];
-  return say(`${zh}${zh.endsWith('）') ? '' : ' '}${count} 个`, `${en}: ${count}`);
+  const some = suspected === 0 ? say('', '') : say(`（其中疑似 ${suspected} 个）`, `, ${suspected} suspected`);
+  return say(`${zh}${zh.endsWith('）') ? '' : ' '}${count} 个${some.zh}`, `${en} (${count}${some.en})`);
 }
 
 function certaintyOf({ findings }: SegmentFacts, kind: SegmentState): FindingFacts['certainty'] | undefined {
@@ -97,7 +104,7 @@ function suspectedSentence({ facts, nameOf }: ChainWords): Maybe {
     if (found.length === 0) return null;
     const names = firstNames(found.map(({ segment }) => quoted(nameOf(segment))));
     const counts = countOf(kind, found.length);
-    return say(`${counts.zh}，为${names.zh}`, `${counts.en}, ${names.en}`);
+    return say(`${counts.zh}，为${names.zh}`, `${counts.en}: ${names.en}`);
   });
   const list = clauses(kinds);
   return list === null ? null : fullStop(say(`在位环节中另有疑似、待核实的：${list.zh}`, `among what is present, suspected and still to be checked: ${list.en}`));
@@ -115,8 +122,10 @@ function firstSentence({ facts, setting }: ChainWords): Maybe {
   const knowledge = absent[0]?.absence ?? null;
   if (knowledge === null) return null;
   const count = absent.length;
-  const { zh, en } = ABSENCE_KNOWLEDGE[knowledge];
-  if (knowledge !== 'NOT_RECORDED') return fullStop(say(`不在位的 ${count} 个环节属于“${zh}”`, `how the absence of the ${counted(count, 'segment')} not present is known: ${en}`));
+  if (knowledge !== 'NOT_RECORDED') {
+    const segments = `the ${counted(count, 'segment')} not present ${count === 1 ? 'has' : 'have'}`;
+    return fullStop(say(`不在位的 ${count} 个环节属于“${ABSENCE_KNOWLEDGE[knowledge].zh}”`, surveyText(setting, knowledge, segments)));
+  }
   const kind = companiesOf(setting);
   const why = setting.declarations === 0 ? say('本地没有企业名单完整性声明', 'no list of the companies here is declared complete') : say('完整性声明没有覆盖所问之地的全部', 'the declarations do not cover all of the place');
   return fullStop(
@@ -125,4 +134,10 @@ function firstSentence({ facts, setting }: ChainWords): Maybe {
       `the ${counted(count, 'segment')} not present merely ${count === 1 ? 'has' : 'have'} no ${kind.one} on record (${why.en}): check before you call ${count === 1 ? 'it' : 'them'} missing`,
     ),
   );
+}
+
+function surveyText(setting: ChainWords['setting'], knowledge: 'SURVEYED' | 'ABOVE_SCALE_SURVEYED', segmentsHave: string): string {
+  if (knowledge === 'SURVEYED') return `a complete survey confirms that ${segmentsHave} no ${companiesOf(setting).one}`;
+  const kind = setting.options.presentFrom === 'BACKBONE' ? 'backbone company' : 'company';
+  return `a survey confirms that ${segmentsHave} no ${kind} above designated size (smaller ones were not surveyed)`;
 }

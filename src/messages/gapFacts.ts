@@ -130,6 +130,20 @@ export interface Setting {
   readonly declarations: number;
 }
 
+/** Why a segment has backbone companies, by the names of the first of each kind. */
+export interface BackboneWords {
+  readonly leaders: Named;
+  readonly titled: Named;
+  /** A company that alone puts out as much as the place needs. */
+  readonly byOutput: { readonly company: string; readonly output: number; readonly demand: number } | null;
+}
+
+/** The first names of a list, and how many it holds. */
+export interface Named {
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
 /** One segment, with the names that its explanation needs. */
 export interface SegmentWords {
   readonly setting: Setting;
@@ -138,6 +152,8 @@ export interface SegmentWords {
   readonly tradability: Tradability | null;
   /** Names of the first of its companies, in order of key. */
   readonly companies: readonly string[];
+  /** Of a segment with backbone companies: why they are. Absent: not looked into. */
+  readonly backbone?: BackboneWords;
   /** Of an absent segment: its wholes that companies here do without saying which part, and how many. */
   readonly wholes: readonly { readonly segment: string; readonly companies: number }[];
   /** The name of another segment of the chain. */

@@ -1,5 +1,6 @@
 import { GRADE, type Grade } from '../domain/vocabulary.js';
 import type { SegmentWords, Setting } from './gapFacts.js';
+import { backboneReasons } from './backboneText.js';
 import { counted, quoted } from './nameList.js';
 import { bracketed, say, when, type Maybe, type Sentence } from './sentence.js';
 
@@ -71,13 +72,14 @@ function passedOver({ setting, facts }: SegmentWords): readonly Maybe[] {
 const GRADES = Object.keys(GRADE) as readonly Grade[];
 
 /** Who does a present segment: how many, the first by name, and what about them a reader must know. */
-export function companiesClause({ setting, facts, companies }: SegmentWords): Sentence {
+export function companiesClause(words: SegmentWords): Sentence {
+  const { setting, facts, companies } = words;
   const { place } = setting;
   const count = facts.enterprises.length;
   const named = companies.slice(0, count);
   const zhNames = named.length === 0 ? '' : `（${named.join('、')}${count > named.length ? '等' : ''}）`;
   const enNames = named.length === 0 ? '' : ` (${named.join(', ')}${count > named.length ? ' and others' : ''})`;
-  const standing = STANDING[facts.presence] ?? say('', '');
+  const standing = standingOf(words);
   const notes = statusNotes(facts.statusUnstated, facts.alsoOutside);
   return say(
     `${place.zh}有 ${count} 家在产企业${zhNames}${standing.zh}${notes.zh}`,
@@ -85,10 +87,18 @@ export function companiesClause({ setting, facts, companies }: SegmentWords): Se
   );
 }
 
-const STANDING: Readonly<Partial<Record<SegmentWords['facts']['presence'], Sentence>>> = {
-  ABOVE_SCALE: say('，其中有规上企业', ', at least one of them above designated size'),
-  BACKBONE: say('，其中有骨干企业', ', at least one of them a backbone company'),
-};
+function standingOf({ facts, backbone }: SegmentWords): Sentence {
+  switch (facts.presence) {
+    case 'ABOVE_SCALE':
+      return say('，其中有规上企业', ', at least one of them above designated size');
+    case 'BACKBONE': {
+      const why = bracketed(backbone === undefined ? [] : backboneReasons(backbone));
+      return say(`，其中有骨干企业${why.zh}`, `, at least one of them a backbone company${why.en}`);
+    }
+    default:
+      return say('', '');
+  }
+}
 
 /** Of producing companies: how many state no status, how many have plants elsewhere too. */
 export function statusNotes(statusUnstated: number, alsoOutside: number): Sentence {

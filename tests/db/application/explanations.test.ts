@@ -89,12 +89,26 @@ describe('words about an answer', () => {
     );
   });
 
+  it('explain why a company is a backbone company', async () => {
+    const context = asking();
+    expect(await explainSegmentAnalysis(context, segmentOf(await analyse(context), 's3'))).toMatch(/^“构件”：中方县有 1 家在产企业（丙厂），其中有骨干企业（本链链主丙厂）。/);
+  });
+
+  it('explain that a company is one by its output alone', async () => {
+    await writeRows(database, { actor: 'test', origin: 'import:test' }, new GraphBuilder().fact('OPERATES_IN', 'Enterprise:e', 'Segment:s2', { role: 'SERVICE', grade: 'CONFIRMED', annualOutput: 45, key: 'does-e-too' }));
+    const context = asking();
+    const analysis = await analyseChainGaps(context, { chain: 'Chain:c', territory: { regions: ['Region:431221', 'Region:431281'] }, asOf: '2025-06-30' });
+    expect(await explainSegmentAnalysis(context, segmentOf(analysis, 's2'))).toMatch(
+      /^“钢绞线”：中方县、洪江市有 1 家在产企业（远厂），其中有骨干企业（远厂一家的产值 45 万元\/年，为本地需求 30 万元\/年的 150\.0%，达到 100%）。/,
+    );
+  });
+
   it('sum the answer up', async () => {
     const context = asking();
     expect(await explainAnalysis(context, await analyse(context))).toBe(
       '按 2025-06-30 有效的事实，中方县录有在产企业 3 家，从事产业链“桥隧装备”的 2 家（1 家填报产值）；计入本链的采购关系 2 条，有金额的 1 条。' +
         '本链 3 个环节，有在产企业的 2 个，环节覆盖率 66.7%（末级环节 3 个，在位 2 个）；上下游关系依据环节供给关系。本地配套率：按金额 0.0%，按供应关系条数 50.0%。' +
-        '短板：疑似断点 1 个，为“钢绞线”。不在位的 1 个环节只是未见在产企业的记录（本地没有企业名单完整性声明），请先核实再谈补链。',
+        '短板：疑似断点 1 个，为“钢绞线”。这些环节中同时还有：确认供应集中（单一来源）1 个，为“钢绞线”。不在位的 1 个环节只是未见在产企业的记录（本地没有企业名单完整性声明），请先核实再谈补链。',
     );
   });
 

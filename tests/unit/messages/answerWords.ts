@@ -1,6 +1,7 @@
 import type { ChainGapResult } from '../../../src/analysis/chainGapResult.js';
 import { gapResult, gapWork } from '../../../src/analysis/chainGaps.js';
 import type { GapWork } from '../../../src/analysis/gapWork.js';
+import { backboneGrounds } from '../../../src/analysis/backboneGrounds.js';
 import { companiesOfWholes } from '../../../src/analysis/companiesOfWholes.js';
 import { companiesPassedOver } from '../../../src/analysis/companiesPassedOver.js';
 import { ChaingapError } from '../../../src/domain/errors.js';
@@ -9,7 +10,7 @@ import type { Tradability } from '../../../src/domain/vocabulary.js';
 import { buildGraph } from '../../../src/graph/buildGraph.js';
 import { graphOnDay } from '../../../src/graph/graphOnDay.js';
 import type { CoverageWords } from '../../../src/messages/coverageNotes.js';
-import type { ChainWords, SegmentWords, Setting } from '../../../src/messages/gapFacts.js';
+import type { BackboneWords, ChainWords, SegmentWords, Setting } from '../../../src/messages/gapFacts.js';
 import type { Ask } from '../../testkit/oracle/ask.js';
 
 /** What the sentences about an answer of the engine are made from, with names from the rows. */
@@ -48,6 +49,11 @@ function wordsOf(rows: GraphRows, work: GapWork, result: ChainGapResult): Answer
   }
   const name = (id: string): string => names.get(id) ?? '没有名字';
   const nameOf = (key: string): string => name(`Segment:${key}`);
+  const backboneOf = (segment: string): BackboneWords => {
+    const { leaders, titled, byOutput } = backboneGrounds(work, segment);
+    const named = (keys: readonly string[]): BackboneWords['leaders'] => ({ names: keys.slice(0, 3).map((key) => name(`Enterprise:${key}`)), count: keys.length });
+    return { leaders: named(leaders), titled: named(titled), byOutput: byOutput === null ? null : { ...byOutput, company: name(`Enterprise:${byOutput.company}`) } };
+  };
   const [first = ''] = [...work.ask.territory.regions.map((key) => name(`Region:${key}`)), ...work.ask.territory.parks.map((key) => name(`Park:${key}`))];
   const setting: Setting = {
     chain: name(`Chain:${result.chain}`),
@@ -74,6 +80,7 @@ function wordsOf(rows: GraphRows, work: GapWork, result: ChainGapResult): Answer
       tradability: tradabilities.get(facts.segment) ?? null,
       wholes: facts.present ? [] : companiesOfWholes(work, facts.segment),
       companies: facts.enterprises.slice(0, 3).map((key) => name(`Enterprise:${key}`)),
+      ...(facts.present && facts.presence === 'BACKBONE' ? { backbone: backboneOf(facts.segment) } : {}),
       nameOf,
     })),
   };

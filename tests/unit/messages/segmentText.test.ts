@@ -23,7 +23,7 @@ describe('a segment in one paragraph', () => {
       { ...ABSENT, absence: 'SURVEYED', findings: [{ ...BROKEN, certainty: 'ESTABLISHED' }], rings: [ring('COUNTY', 0, ['431221']), ring('PREFECTURE', 0), ring('ONE_HOUR', null, null)] },
       { tradability: 'LOCAL' },
       '“钢绞线”：没有录入本地企业采购它的关系。确认断点：普查确认中方县没有在产企业从事“钢绞线”，而它的上游“盘条”和下游“预应力构件”本地都有在产企业。应对：补链，引进或培育从事“钢绞线”的企业。圈层：本县（区）普查确认无；本市（州）未见记录；一小时圈因没有车程数据无法划定。该环节宜在本地配套，本地没有就是缺口。',
-      '"钢绞线": No purchase of it by companies here is recorded. Established broken link: a complete survey confirms that no producing company in 中方县 does "钢绞线", while producing companies here do what feeds it ("盘条") and what it feeds ("预应力构件"). The strategy is to supplement the chain: bring in or grow a company that does "钢绞线". Rings: county: surveyed: none; prefecture: not recorded; one-hour circle: cannot be drawn without travel times. This segment is best local: that the place has none is a gap.',
+      '"钢绞线": No purchase of it by companies here is recorded. Established broken link: a complete survey confirms that no producing company in 中方县 does "钢绞线", while producing companies here do what feeds it ("盘条") and what it feeds ("预应力构件"). The strategy is to supplement the chain: bring in or grow a company that does "钢绞线". Rings: county: none, as a complete survey confirms; prefecture: not recorded; one-hour circle: cannot be drawn without travel times. This segment is best local: that the place has none is a gap.',
     ],
     [
       'a segment bought by links alone, absent, bought nationwide',
@@ -59,6 +59,13 @@ describe('a segment in one paragraph', () => {
       { companies: ['甲公司', '乙公司', '丙公司'] },
       '“钢绞线”：中方县有 4 家在产企业（甲公司、乙公司、丙公司等），其中有骨干企业。没有录入本地企业采购它的关系。产值不明（从事企业都没有填报产值）。暂未发现短板：中方县已录入的数据中，“钢绞线”没有可以确认的短板。没有录入采购关系，本地配套与供应集中的情况无从判断，暂未发现不等于没有。',
       '"钢绞线": 4 producing companies in 中方县 (甲公司, 乙公司, 丙公司 and others), at least one of them a backbone company. No purchase of it by companies here is recorded. Output is not known (none of the companies states an output). No gap found: in what is recorded of 中方县, nothing is established against "钢绞线". No purchase is recorded, so local supply and concentration cannot be judged: not found is not the same as not there.',
+    ],
+    [
+      'backbone companies, with all that makes them so',
+      { ...PRESENT, presence: 'BACKBONE', enterprises: ['1', '2'], statusUnstated: 1, findings: [NO_GAP] },
+      { companies: ['甲公司', '乙公司'], backbone: { leaders: { names: ['甲公司'], count: 1 }, titled: { names: ['乙公司', '丙公司', '丁公司'], count: 4 }, byOutput: { company: '甲公司', output: 3600, demand: 2830 } } },
+      '“钢绞线”：中方县有 2 家在产企业（甲公司、乙公司），其中有骨干企业（本链链主甲公司；有龙头、单项冠军或小巨人称号的乙公司、丙公司、丁公司等；甲公司一家的产值 3600 万元/年，为本地需求 2830 万元/年的 127.2%，达到 100%）；1 家未载明状态，按在产计。没有录入本地企业采购它的关系。产值不明（从事企业都没有填报产值）。暂未发现短板：中方县已录入的数据中，“钢绞线”没有可以确认的短板。没有录入采购关系，本地配套与供应集中的情况无从判断，暂未发现不等于没有。',
+      '"钢绞线": 2 producing companies in 中方县 (甲公司, 乙公司), at least one of them a backbone company (leader of the chain: 甲公司; with a title of leading enterprise, single-product champion or little giant: 乙公司, 丙公司, 丁公司 and others; 甲公司 alone puts out 36 million CNY a year, 127.2% of what the place needs (28.3 million CNY a year), where 100% is enough); 1 without a stated status counted as producing. No purchase of it by companies here is recorded. Output is not known (none of the companies states an output). No gap found: in what is recorded of 中方县, nothing is established against "钢绞线". No purchase is recorded, so local supply and concentration cannot be judged: not found is not the same as not there.',
     ],
     [
       'rings where companies do not make it present, or do not count',
