@@ -47,15 +47,16 @@ describe('the install before the first start', () => {
   });
 
   it.each([
-    ['Ctrl-C, which goes to all at once', 130, (pid: number) => process.kill(-pid, 'SIGINT')],
-    ['SIGTERM, which goes to the start alone', 143, (pid: number) => process.kill(pid, 'SIGTERM')],
-  ] as const)('ends with everything below it by %s, and the next one begins anew', async (_how, code, end) => {
+    { how: 'Ctrl-C, which goes to all at once', signal: 'SIGINT', toAll: true, code: 130 },
+    { how: 'SIGTERM, which goes to the start alone', signal: 'SIGTERM', toAll: false, code: 143 },
+  ] as const)('ends with everything below it by $how, and the next one begins anew', async ({ signal, toAll, code }) => {
     // As a former, whole install left it.
     mkdirSync(inCopy('node_modules'));
     writeFileSync(inCopy('node_modules/.package-lock.json'), JSON.stringify({ packages: {} }));
     const first = begin();
     await until(() => source.asked() > 0, 30_000);
-    end(first.child.pid ?? 0);
+    const { pid = 0 } = first.child;
+    process.kill(toAll ? -pid : pid, signal);
     expect(await first.ended).toEqual({ code, err: `${installing}✕ 依赖包没有装完就中断了；下次启动会重新安装。\n` });
     expect(pidsIn(copy)).toEqual([]);
     expect(existsSync(inCopy('node_modules/.installed-from'))).toBe(false);
