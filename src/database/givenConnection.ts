@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ChaingapError } from '../domain/errors.js';
+import { driverLife } from './driverLife.js';
 import type { Connection } from './gate.js';
 import { mapDriverError } from './mapDriverError.js';
 
@@ -27,7 +28,7 @@ export async function connectTo(server: GivenServer, waiting: () => void): Promi
     await driver.close();
     throw error;
   }
-  return { driver, databaseName: server.database, givenUp: new AbortController().signal, recover: () => Promise.resolve(false), close: () => driver.close() };
+  return { driver, databaseName: server.database, givenUp: driverLife().signal, recover: () => Promise.resolve(false), close: () => driver.close() };
 }
 
 function driverOf({ uri, user, password }: GivenServer): Driver {

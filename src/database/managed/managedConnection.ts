@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { ChaingapError } from '../../domain/errors.js';
+import { driverLife } from '../driverLife.js';
 import type { Connection } from '../gate.js';
 import { ensureArtifacts } from './artifacts.js';
 import { Backoff } from './backoff.js';
@@ -46,7 +47,7 @@ export class ManagedConnection implements Connection {
   #ownerLock: FolderLock | null = null;
   #server: RunningServer | null = null;
   #driver: Driver | null = null;
-  #life = new AbortController();
+  #life = driverLife();
   #recovering: Promise<boolean> | null = null;
   #watch: NodeJS.Timeout | null = null;
   /** Why the last start failed, while the next is not yet due. */
@@ -216,7 +217,7 @@ export class ManagedConnection implements Connection {
     const driver = this.#driver;
     this.#driver = null;
     this.#life.abort();
-    this.#life = new AbortController();
+    this.#life = driverLife();
     await driver?.close();
   }
 
