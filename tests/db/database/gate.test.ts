@@ -149,14 +149,4 @@ describe('the gate', () => {
     for await (const row of database.stream(statement('UNWIND range(1, 3000) AS value RETURN value'))) if (row === 10) break;
     expect(await database.read(statement('RETURN 1 AS value'))).toEqual([1]);
   });
-
-  it('takes as much at once as callers ask, without a word from Node', async () => {
-    const warnings: Error[] = [];
-    const note = (warning: Error): number => warnings.push(warning);
-    process.on('warning', note);
-    const answers = await Promise.all(Array.from({ length: 40 }, (_none, index) => database.read(statement('RETURN $index AS value', { index }))));
-    process.off('warning', note);
-    expect(answers).toEqual(Array.from({ length: 40 }, (_none, index) => [index]));
-    expect(warnings).toEqual([]);
-  });
 });
