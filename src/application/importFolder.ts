@@ -4,7 +4,6 @@ import type { Viewer } from '../access/viewer.js';
 import type { FileAccount } from '../ingest/account.js';
 import type { Mapping } from '../ingest/mapping/readMapping.js';
 import { readMapping } from '../ingest/mapping/readMapping.js';
-import { questionsOf } from '../ingest/plan/known.js';
 import { planImport } from '../ingest/plan/planImport.js';
 import type { Problems } from '../ingest/problems.js';
 import { readFolder } from '../ingest/readFolder.js';
@@ -95,7 +94,7 @@ async function judge(
   problems: Problems,
   judged: Judged,
 ): Promise<{ readonly report: Omit<ImportReport, 'written'>; readonly rows: RowsToWrite | null }> {
-  const known = await lookUpKnown(app.database, questionsOf(records));
+  const known = await lookUpKnown(app.database, records);
   const plan = planImport(records, known, judged.accounts, problems);
   if (problems.isEmpty) await warnOfNotInForce(app.database, plan.facts, known, problems);
   const errors = problems.sorted(judged.accounts.map(({ file }) => file));

@@ -2,13 +2,15 @@ import { parseDay } from '../domain/day.js';
 import type { FieldSpec } from '../domain/fields.js';
 import { hasUsccShape, normaliseUscc } from '../domain/uscc.js';
 import { checkText } from './checkText.js';
-import { parseKey } from './parseKey.js';
+import { normaliseKey, parseKey } from './parseKey.js';
 import { parseCode } from './parseCode.js';
 import { refused, type Parsed } from './parsed.js';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const LIST_ITEMS = 200;
 const LIST_LENGTH = 8_000;
+/** Lists whose items are codes. */
+const CODE_LISTS: ReadonlySet<string> = new Set(['successors', 'gb4754']);
 const YES: ReadonlySet<string> = new Set(['true', '1', 'yes', 'y', '是']);
 const NO: ReadonlySet<string> = new Set(['false', '0', 'no', 'n', '否']);
 
@@ -70,7 +72,7 @@ function parseUscc(text: string): Parsed<string> {
 export function parseItems(field: string, given: readonly string[]): Parsed<readonly string[] | null> {
   const items: string[] = [];
   for (const item of new Set(given)) {
-    const checked = field === 'formerKeys' ? parseKey('Enterprise', item, true) : checkText('name', item);
+    const checked = field === 'formerKeys' ? parseKey('Enterprise', item, true) : checkText('name', CODE_LISTS.has(field) ? normaliseKey(item) : item);
     if (!('value' in checked)) return checked;
     if (!items.includes(checked.value)) items.push(checked.value);
   }

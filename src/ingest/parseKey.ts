@@ -6,6 +6,14 @@ import { refused, type Parsed } from './parsed.js';
 const PREFIX = new RegExp(`^(?:${NODE_LABELS.join('|')})[:：]\\s*`, 'u');
 const LIST_SEPARATOR = /[;；]/u;
 
+/**
+ * Keys and codes are kept in compatibility form (NFKC), as half-width letters and digits: written in full width, a key must
+ * not become that of a second company.
+ */
+export function normaliseKey(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
 /** `Kind:key` taken apart; a bare key has no kind. */
 export function splitKey(text: string): { readonly kind: NodeLabel | null; readonly key: string } {
   const prefix = PREFIX.exec(text)?.[0] ?? '';
@@ -18,18 +26,20 @@ export function splitKey(text: string): { readonly kind: NodeLabel | null; reado
  * table's and whose lists say how they are cut, it may stand.
  */
 export function parseKey(label: NodeLabel, text: string, isMapped: boolean): Parsed<string> {
-  const { kind, key } = splitKey(text);
+  const normal = normaliseKey(text);
+  const { kind, key } = splitKey(normal);
   if (kind !== null && kind !== label) return refused('WRONG_KIND', { expected: [label], found: kind, of: 'key' });
   const again = splitKey(key).kind;
   if (key === '' || again !== null) return refused('BAD_KEY', again === null ? {} : { prefix: `${again}:` });
-  const separator = isMapped ? null : LIST_SEPARATOR.exec(key);
-  return separator === null ? checkKey(text, key) : refused('BAD_KEY', { separator: separator[0] });
+  const separator = isMapped ? null : (LIST_SEPARATOR.exec(text) ?? LIST_SEPARATOR.exec(key));
+  return separator === null ? checkKey(normal, key) : refused('BAD_KEY', { separator: separator[0] });
 }
 
 /** The name of a node in a cell, its kind written as ids are. One that makes the node it does not find must be a key for it. */
 export function parseReference(text: string, creates: NodeLabel | null): Parsed<string> {
-  const { kind, key } = splitKey(text);
-  const checked = creates !== null && (kind === null || kind === creates) ? parseKey(creates, text, true) : checkKey(text, key);
+  const normal = normaliseKey(text);
+  const { kind, key } = splitKey(normal);
+  const checked = creates !== null && (kind === null || kind === creates) ? parseKey(creates, text, true) : checkKey(normal, key);
   return 'value' in checked && kind !== null ? { value: globalId(kind, checked.value) } : checked;
 }
 

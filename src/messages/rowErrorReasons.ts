@@ -40,8 +40,8 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   VALUE_NOT_MAPPED: (error) => say(`映射文件没有说这个值在 ${text(error, 'column')} 中是什么${has(error, 'allowed') ? `；它只列了：${names(error, 'allowed').zh}` : ''}`, `the mapping does not say what this is as ${text(error, 'column')}${has(error, 'allowed') ? `; it lists only: ${names(error, 'allowed').en}` : ''}`),
   DUPLICATE_KEY: (error) => say(`这个键在${first(error).zh}已经用过${differs(error).zh}`, `this key is already used in ${first(error).en}${differs(error).en}`),
   DUPLICATE_FACT: (error) => say(`与${first(error).zh}说的是同一件事${differs(error).zh}；同一来源的同一事实只写一行`, `states the same fact as ${first(error).en}${differs(error).en}; one source states a fact once`),
-  UNKNOWN_REFERENCE: (error) => say(`没有这个${kinds(error).zh}：本次导入的文件和库里都找不到${oneKey(error).zh}`, `there is no such ${kinds(error).en}, neither in the files of this import nor in the graph${oneKey(error).en}`),
-  REFERENCE_NEEDS_KIND: (error) => say(`请写明种类，形如 ${idForms(error)}`, `must say its kind, as in ${idForms(error)}`),
+  UNKNOWN_REFERENCE: (error) => say(`没有这个${kinds(error).zh}：本次导入的文件和库里都找不到${oneKey(error).zh}${calledThis(error).zh}`, `there is no such ${kinds(error).en}, neither in the files of this import nor in the graph${oneKey(error).en}${calledThis(error).en}`),
+  REFERENCE_NEEDS_KIND: (error) => say(`请写明种类，形如 ${idForms(error)}${suggestion(error).zh}`, `must say its kind, as in ${idForms(error)}${suggestion(error).en}`),
   WRONG_KIND: wrongKind,
   KEY_CONFLICT: keyConflict,
   USCC_TAKEN: (error) => say(`这个统一社会信用代码已是企业 ${text(error, 'holder')} 的${at(error).zh}`, `this social credit code is already that of ${text(error, 'holder')}${at(error).en}`),
@@ -154,6 +154,12 @@ function keyConflict(error: RowError): Sentence {
 /** Several keys in a cell that takes one. */
 function oneKey(error: RowError): Sentence {
   return has(error, 'separator') ? say(`；这一栏只能写一个，不能用“${text(error, 'separator')}”隔开写几个`, `; this column takes one, not several separated by "${text(error, 'separator')}"`) : say('', '');
+}
+
+/** The key of the one that has the name which stands where a key should. */
+function calledThis(error: RowError): Sentence {
+  const key = text(error, 'suggestion');
+  return key === '' ? say('', '') : say(`；这一栏要写键，不写名称，叫这个名称的键是“${key}”`, `; this column takes a key, not a name, and that of the one called this is "${key}"`);
 }
 
 /** In brackets, where the other of two stands. */

@@ -22,7 +22,7 @@ export async function shippedRows(folders: readonly string[] = SHIPPED_FOLDERS):
     graph.node('Title', title);
     hold('Title', title, null);
   }
-  const known: Known = { nodes: held, usccHolders: new Map(), partOf: new Map() };
+  const known: Known = { nodes: held, usccHolders: new Map(), partOf: new Map(), named: new Map() };
   const facts = new Set<string>();
   for (const folder of folders) {
     const { records, accounts, problems } = await readFolder(folder, null, () => undefined);

@@ -1,4 +1,5 @@
-import { NODE_LABELS, type NodeLabel } from '../../domain/ids.js';
+import { globalId, NODE_LABELS, type NodeLabel } from '../../domain/ids.js';
+import { foldForSearch } from '../../domain/searchText.js';
 import { splitKey } from '../parseKey.js';
 import type { Records, Reference } from '../records.js';
 
@@ -28,6 +29,8 @@ export interface Known {
   readonly usccHolders: ReadonlyMap<string, string>;
   /** Pairs of part and whole, by label. */
   readonly partOf: ReadonlyMap<NodeLabel, readonly (readonly [string, string])[]>;
+  /** Keys of the nodes that are called what a reference says where a key should stand, by label and name (folded for search). */
+  readonly named: ReadonlyMap<NodeLabel, ReadonlyMap<string, readonly string[]>>;
 }
 
 export function questionsOf({ nodes, facts }: Records): Questions {
@@ -44,6 +47,27 @@ export function questionsOf({ nodes, facts }: Records): Questions {
     if (kind === 'PART_OF') for (const label of from.labels) partOf.add(label);
   }
   return { keys, usccs, partOf };
+}
+
+/** Most names of a label that are asked for: whoever writes names for keys sees it from the first of them. */
+const MOST_NAMES = 100;
+
+/** What references say where neither the import nor the graph has such a key: perhaps names. By label, folded for search. */
+export function namesForKeys({ nodes, facts }: Records, known: Known['nodes']): ReadonlyMap<NodeLabel, ReadonlySet<string>> {
+  const stated = new Set(nodes.flatMap(({ label, key, values }) => [key, ...(label === 'Enterprise' ? formerKeys(values) : [])].map((each) => globalId(label, each))));
+  const names = new Map<NodeLabel, Set<string>>();
+  for (const { from, to, keyFields } of facts) {
+    for (const reference of [from, to, ...Object.values(keyFields)]) {
+      if (reference.column?.unknown.then !== 'error') continue;
+      const named = candidates(reference);
+      if (named.some(([label, key]) => stated.has(globalId(label, key)) || known.get(label)?.has(key) === true)) continue;
+      for (const [label, key] of named) {
+        const some = names.get(label) ?? new Set();
+        if (some.size < MOST_NAMES) names.set(label, some.add(foldForSearch(key)));
+      }
+    }
+  }
+  return names;
 }
 
 /** The nodes that a reference may mean, the first that exists being meant: `Kind:key`, or a bare key of each label. */

@@ -1,4 +1,6 @@
+import { groupBy } from '../../domain/groupBy.js';
 import { globalId, type NodeLabel } from '../../domain/ids.js';
+import { foldForSearch } from '../../domain/searchText.js';
 import { hasUsccCheckDigit, hasUsccShape } from '../../domain/uscc.js';
 import type { Problems } from '../problems.js';
 import type { NodeRecord, Values } from '../records.js';
@@ -25,6 +27,8 @@ export class NodePlan {
   readonly nodes = new Map<string, PlannedNode>();
   /** Former keys of companies, of the import itself. */
   readonly #aliases = new Map<string, string>();
+  /** What the nodes of the import are called, by label; made when first asked for. */
+  readonly #names = new Map<NodeLabel, ReadonlyMap<string, readonly string[]>>();
   readonly merged = new Map<Sheet, number>();
   /** Nodes that stay as they are when they are there. */
   readonly onlyIfMissing = new Set<string>();
@@ -43,6 +47,24 @@ export class NodePlan {
     if (known !== undefined) return globalId(label, known.key);
     const id = globalId(label, (label === 'Enterprise' ? this.#aliases.get(key) : undefined) ?? key);
     return this.nodes.has(id) ? id : null;
+  }
+
+  /** Keys of the nodes that are called this, in the import or in the graph, whatever the width and case. */
+  keysNamed(label: NodeLabel, name: string): readonly string[] {
+    const folded = foldForSearch(name);
+    const inGraph = this.#known.named.get(label)?.get(folded) ?? [];
+    return [...new Set([...inGraph, ...(this.#namesOf(label).get(folded) ?? [])])];
+  }
+
+  #namesOf(label: NodeLabel): ReadonlyMap<string, readonly string[]> {
+    const done = this.#names.get(label);
+    if (done !== undefined) return done;
+    const called = [...this.nodes.values()].filter((node) => node.label === label).flatMap(({ key, values: { name, aliases, uscc } }) =>
+      [key, name, uscc, ...(Array.isArray(aliases) ? (aliases as readonly unknown[]) : [])].flatMap((text) => (typeof text === 'string' ? [{ key, name: foldForSearch(text) }] : [])),
+    );
+    const names = new Map([...groupBy(called, ({ name }) => name)].map(([name, nodes]) => [name, nodes.map(({ key }) => key)]));
+    this.#names.set(label, names);
+    return names;
   }
 
   /** Whether a node that is made only if missing is there already, stated by somebody else: its row says nothing then. */

@@ -1,4 +1,4 @@
-import { globalId, type NodeLabel } from '../../domain/ids.js';
+import { globalId, parseId, type NodeLabel } from '../../domain/ids.js';
 import { TITLE } from '../../domain/vocabulary.js';
 import { parseCode } from '../parseCode.js';
 import type { Problems } from '../problems.js';
@@ -27,13 +27,13 @@ export class Resolver {
     const named = namedBy(reference);
     const [first] = named;
     if (first !== undefined && named.length === 1 && !labels.includes(first[0])) return this.#fail(record, reference, 'WRONG_KIND', { expected: labels, found: first[0] });
-    if (named.length > 1 && !isPlace(labels)) return this.#fail(record, reference, 'REFERENCE_NEEDS_KIND', { expected: labels });
+    if (named.length > 1 && !isPlace(labels)) return this.#fail(record, reference, 'REFERENCE_NEEDS_KIND', { expected: labels, ...this.#meant(named) });
     const id = this.#find(named);
     if (id !== null) return { id };
     if (column?.unknown.then === 'skip') return 'skipped';
     if (labels.some((label) => this.#problems.incomplete.has(label))) return 'failed';
     const separator = isOne(reference) ? /[;；]/u.exec(reference.text)?.[0] : undefined;
-    return this.#fail(record, reference, 'UNKNOWN_REFERENCE', { expected: labels, ...(separator === undefined ? {} : { separator }) });
+    return this.#fail(record, reference, 'UNKNOWN_REFERENCE', { expected: labels, ...(separator === undefined ? this.#meant(named) : { separator }) });
   }
 
   /** Makes the nodes that a record names, where the mapping says to and they are not there. */
@@ -48,6 +48,15 @@ export class Resolver {
       const made: NodeRecord = { sheet: record.sheet, line: record.line, label, key, values: {} };
       this.#plan.create(made, label, key, { source: record.values.source, ...values });
     }
+  }
+
+  /** The one node with this key or name, written as this column takes it; nothing where there are none or several. */
+  #meant(named: Named): { readonly suggestion?: string } {
+    const ids = new Set(named.flatMap(([label, key]) => this.#plan.find(label, key) ?? []));
+    for (const [label, key] of ids.size === 0 ? named : []) for (const found of this.#plan.keysNamed(label, key)) ids.add(globalId(label, found));
+    const [only] = ids;
+    if (only === undefined || ids.size > 1) return {};
+    return { suggestion: named.length === 1 ? parseId(only).key : only };
   }
 
   #find(named: Named): string | null {

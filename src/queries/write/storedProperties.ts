@@ -25,6 +25,9 @@ export function differing(stated: Properties, stored: Properties): readonly stri
   return Object.keys(stated).filter((field) => !isSame(stated[field] ?? null, stored[field] ?? null));
 }
 
+/** Whether nodes of this label are found by name. */
+export const isSearched = (label: NodeLabel): boolean => SEARCHED.has(label);
+
 /** The text by which a node of a searched label is found, else nothing. */
 export function searchTextOf(label: NodeLabel, key: string, values: Properties): { readonly searchText?: string } {
   if (!SEARCHED.has(label)) return {};

@@ -89,6 +89,17 @@ describe('a folder that is right', () => {
     expect(await ends('OPERATES_IN', 'Enterprise:n2')).toEqual(['PRODUCER Segment:c1/mash']);
   });
 
+  test('may write keys and codes in full width: they are those in half width, and no second company', async () => {
+    const report = await importFixture(database, 'ok-full-width');
+    expect(report.errors).toEqual([]);
+    expect(report.written?.byKind.get('Enterprise')).toEqual({ created: 1, changed: 1, unchanged: 0 });
+    expect(report.written?.byKind.get('LOCATED_IN')).toEqual({ created: 0, changed: 0, unchanged: 1 });
+    expect(await node('Enterprise', 'e1')).toMatchObject({ key: 'e1', formerKeys: ['E01'] });
+    expect(await node('Enterprise', 'N4')).toMatchObject({ key: 'N4', name: '新四' });
+    expect(await node('Region', '431229')).toMatchObject({ successors: ['431221'] });
+    for (const id of ['Enterprise:N4', 'Enterprise:e1']) expect((await factsOf('OPERATES_IN', id)).map(({ to }) => to)).toEqual(['Segment:c1/mash']);
+  });
+
   test('may state one fact in a column and in a row of its own: it is one fact', async () => {
     expect((await importFixture(database, 'ok-inline-and-fact')).errors).toEqual([]);
     expect(await factsOf('LOCATED_IN', 'Enterprise:n1')).toEqual([

@@ -114,6 +114,19 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['MISSING_VALUE', 'enterprises.csv', 3, 'name', null],
     ['MISSING_VALUE', 'enterprises.csv', 4, 'source', null],
   ],
+  'name-for-key': [
+    ['REFERENCE_NEEDS_KIND', 'part_of.csv', 2, 'part', '制曲'],
+    ['REFERENCE_NEEDS_KIND', 'part_of.csv', 2, 'whole', 'c1/all'],
+    ['UNKNOWN_REFERENCE', 'located_in.csv', 2, 'place', '中方县'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 2, 'enterprise', '甲酒业'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 3, 'enterprise', 'Enterprise:乙酒业'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 4, 'enterprise', '小新'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 4, 'segment', '制曲'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 5, 'enterprise', 'E2'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 6, 'enterprise', '91431221MA4L1ABC2F'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 7, 'enterprise', '同名'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 8, 'enterprise', '没有的公司'],
+  ],
   'out-of-range': [
     ['OUT_OF_RANGE', 'indicators.csv', 2, 'value', '1e300'],
     ['OUT_OF_RANGE', 'indicators.csv', 2, 'year', '1899'],
@@ -246,6 +259,23 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
       { holder: 'Enterprise:n1', firstFile: 'enterprises.csv', firstLine: 2 },
       { holder: 'Enterprise:e2' },
       { holder: 'Enterprise:n1', firstFile: 'enterprises.csv', firstLine: 2 },
+    ]);
+  });
+
+  test('a name where a key should stand is answered with the key, where exactly one in the graph or the import is called that', async () => {
+    const { errors } = await importFixture(database, 'name-for-key');
+    expect(errors.map(({ value, details }) => [value, details.suggestion ?? null])).toEqual([
+      ['制曲', 'Segment:c1/mash'],
+      ['c1/all', 'Segment:c1/all'],
+      ['中方县', 'Region:431221'],
+      ['甲酒业', 'e1'],
+      ['Enterprise:乙酒业', 'e2'],
+      ['小新', 'n1'],
+      ['制曲', 'c1/mash'],
+      ['E2', 'e2'],
+      ['91431221MA4L1ABC2F', 'e1'],
+      ['同名', null],
+      ['没有的公司', null],
     ]);
   });
 
