@@ -83,7 +83,7 @@ function stateClause({ nameOf }: ChainWords, state: SegmentState, segments: read
 function besidesSentence(words: ChainWords): Maybe {
   const gaps = words.facts.segments.filter(({ state }) => state !== 'NO_GAP_FOUND');
   const list = clauses(STATES.map((kind) => stateClause(words, kind, gaps.filter(({ state, findings }) => state !== kind && findings.some((finding) => finding.kind === kind)))));
-  return list === null ? null : fullStop(say(`这些环节中同时还有：${list.zh}`, `among these segments there is besides: ${list.en}`));
+  return list === null ? null : fullStop(say(`这些环节中同时还有：${list.zh}`, `also found in these segments: ${list.en}`));
 }
 
 /** "断点 2 个", and how many of these are only suspected; no space behind a label that ends in a bracket. */

@@ -1,4 +1,4 @@
-import { BASIS } from '../domain/findings.js';
+import { BASIS, type Basis } from '../domain/findings.js';
 import { advice, findingTitle, notYetCertain } from './certaintyText.js';
 import { fewPurchases, known, notComparable, shortOutput, together } from './evidenceLack.js';
 import { apart, moneyTo, percent, percentTo } from './figures.js';
@@ -26,12 +26,19 @@ export function disconnectedText(words: SegmentWords, finding: FindingFacts): Se
   ]);
 }
 
+const BY_BASIS = {
+  VALUE: 'by recorded values',
+  ESTIMATED: 'as estimated by coefficients',
+  LINKS: 'by number of purchases',
+  NONE: 'without evidence',
+} as const satisfies Record<Basis, string>;
+
 function lowRate({ setting, facts }: SegmentWords): Sentence {
   const { supplyRate, demand } = facts;
   const figure = supplyRate.value ?? supplyRate.upper ?? 0;
   const [rate, threshold] = figure === 0 ? [percent(0), percent(setting.options.disconnectedBelow)] : apart(figure, setting.options.disconnectedBelow, percentTo, 1);
   const aside = bracketed([
-    say(`${BASIS[demand.basis].zh}，低于 ${threshold.zh}`, `${BASIS[demand.basis].en}, below ${threshold.en}`),
+    say(`${BASIS[demand.basis].zh}，低于 ${threshold.zh}`, `${BY_BASIS[demand.basis]}, below ${threshold.en}`),
     purchasesSeen(demand.edges, demand.unknownOrigin),
   ]);
   if (figure === 0) return say(`本地企业采购它，没有一笔来自本地${aside.zh}`, `none of what companies here buy of it comes from here${aside.en}`);

@@ -65,10 +65,11 @@ function passedOver({ setting, facts }: SegmentWords): readonly Maybe[] {
       ? null
       : say(
           `另有 ${belowGrade} 家的从事关系可信等级只是${grades.map(({ zh }) => `“${zh}”`).join('、')}，未计入`,
-          `${counted(belowGrade, 'company', 'companies')} with links of a grade of only ${grades.map(({ en }) => `"${en}"`).join(', ')} left out`,
+          `${counted(belowGrade, 'company', 'companies')} with links of a grade of only ${eitherOf(grades.map(({ en }) => `"${en}"`))} left out`,
         ),
   ];
 }
+const eitherOf = (words: readonly string[]): string => [...(words.length > 1 ? [words.slice(0, -1).join(', ')] : []), ...words.slice(-1)].join(' or ');
 const GRADES = Object.keys(GRADE) as readonly Grade[];
 
 /** Who does a present segment: how many, the first by name, and what about them a reader must know. */
@@ -88,12 +89,13 @@ export function companiesClause(words: SegmentWords): Sentence {
 }
 
 function standingOf({ facts, backbone }: SegmentWords): Sentence {
+  const one = facts.enterprises.length === 1;
   switch (facts.presence) {
     case 'ABOVE_SCALE':
-      return say('，其中有规上企业', ', at least one of them above designated size');
+      return one ? say('，为规上企业', ', which is above designated size') : say('，其中有规上企业', ', at least one of them above designated size');
     case 'BACKBONE': {
       const why = bracketed(backbone === undefined ? [] : backboneReasons(backbone));
-      return say(`，其中有骨干企业${why.zh}`, `, at least one of them a backbone company${why.en}`);
+      return one ? say(`，为骨干企业${why.zh}`, `, which is a backbone company${why.en}`) : say(`，其中有骨干企业${why.zh}`, `, at least one of them a backbone company${why.en}`);
     }
     default:
       return say('', '');

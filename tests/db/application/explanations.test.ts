@@ -91,7 +91,7 @@ describe('words about an answer', () => {
 
   it('explain why a company is a backbone company', async () => {
     const context = asking();
-    expect(await explainSegmentAnalysis(context, segmentOf(await analyse(context), 's3'))).toMatch(/^“构件”：中方县有 1 家在产企业（丙厂），其中有骨干企业（本链链主丙厂）。/);
+    expect(await explainSegmentAnalysis(context, segmentOf(await analyse(context), 's3'))).toMatch(/^“构件”：中方县有 1 家在产企业（丙厂），为骨干企业（本链链主丙厂）。/);
   });
 
   it('explain that a company is one by its output alone', async () => {
@@ -99,7 +99,7 @@ describe('words about an answer', () => {
     const context = asking();
     const analysis = await analyseChainGaps(context, { chain: 'Chain:c', territory: { regions: ['Region:431221', 'Region:431281'] }, asOf: '2025-06-30' });
     expect(await explainSegmentAnalysis(context, segmentOf(analysis, 's2'))).toMatch(
-      /^“钢绞线”：中方县、洪江市有 1 家在产企业（远厂），其中有骨干企业（远厂一家的产值 45 万元\/年，为本地需求 30 万元\/年的 150\.0%，达到 100%）。/,
+      /^“钢绞线”：中方县、洪江市有 1 家在产企业（远厂），为骨干企业（远厂一家的产值 45 万元\/年，为本地需求 30 万元\/年的 150\.0%，达到 100%）。/,
     );
   });
 

@@ -40,7 +40,7 @@ describe('why a finding holds', () => {
       finding('MISSING_OUTLET', { grounds: ['FED_BY_PRESENT'], feeders: ['a'] }),
       { setting: setting({ declarations: 1 }) },
       '疑似下游缺失：未见中方县在产企业从事“钢绞线”的记录（另有 2 家停产或重整，未计入；另有 4 家的从事关系可信等级只是“自称”、“系统建议”，未计入），而可供给它的“盘条”本地有在产企业。尚不能确认：完整性声明没有覆盖所问之地的全部，未见记录不等于没有；请先核实未计入的企业能否计入，以及中方县是否另有企业从事“钢绞线”。核实无误后，延链：由“盘条”就地向“钢绞线”延伸。',
-      'Suspected missing outlet: no producing company in 中方县 is recorded as doing "钢绞线" (2 companies suspended or in restructuring left out; 4 companies with links of a grade of only "claimed", "proposed" left out), while producing companies here do what feeds it ("盘条"). Not yet certain: the declarations of complete lists do not cover all of the place asked about, and not recorded is not the same as absent; first check whether the companies left out should count, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to extend the chain: go on from "盘条" to "钢绞线" in the place itself.',
+      'Suspected missing outlet: no producing company in 中方县 is recorded as doing "钢绞线" (2 companies suspended or in restructuring left out; 4 companies with links of a grade of only "claimed" or "proposed" left out), while producing companies here do what feeds it ("盘条"). Not yet certain: the declarations of complete lists do not cover all of the place asked about, and not recorded is not the same as absent; first check whether the companies left out should count, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to extend the chain: go on from "盘条" to "钢绞线" in the place itself.',
     ],
     [
       'absent, while companies do a whole of it without saying which part',
@@ -104,7 +104,7 @@ describe('why a finding holds', () => {
       finding('VACANT', { grounds: ['NOTHING_WAITS_FOR_IT'] }),
       { setting: setting({}, { minGrade: 'CONFIRMED' }) },
       '疑似空白环节：未见中方县在产企业从事“钢绞线”的记录（另有 1 家的从事关系可信等级只是“较可信”、“自称”、“系统建议”，未计入），也未见有在位的环节要用它或等着往下接。尚不能确认：没有本地企业名单完整的声明，未见记录不等于没有；请先核实未计入的企业能否计入，以及中方县是否另有企业从事“钢绞线”。核实无误后，谋划：研究是否发展“钢绞线”，可列入谋划储备项目。',
-      'Suspected vacant segment: no producing company in 中方县 is recorded as doing "钢绞线" (1 company with links of a grade of only "probable", "claimed", "proposed" left out), nor is anything present here known to need it or to wait for it. Not yet certain: no list of the companies here is declared complete, and not recorded is not the same as absent; first check whether the companies left out should count, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to plan: study whether to develop "钢绞线", and keep it among the planned projects.',
+      'Suspected vacant segment: no producing company in 中方县 is recorded as doing "钢绞线" (1 company with links of a grade of only "probable", "claimed" or "proposed" left out), nor is anything present here known to need it or to wait for it. Not yet certain: no list of the companies here is declared complete, and not recorded is not the same as absent; first check whether the companies left out should count, and whether others in 中方县 do "钢绞线". Once that is checked, the strategy is to plan: study whether to develop "钢绞线", and keep it among the planned projects.',
     ],
     [
       'companies left out whose number is not known',
@@ -128,7 +128,7 @@ describe('why a finding holds', () => {
       finding('DISCONNECTED', { grounds: ['LOW_SUPPLY_RATE'] }),
       {},
       '疑似配套不畅（待对接）：中方县有 3 家在产企业从事“钢绞线”，但本地企业采购它，只有 16.7% 来自本地（按供应关系条数，低于 30.0%；采购关系 3 条，其中 1 条卖方地址不明，按非本地计）。尚不能确认：采购关系只有 3 条（须有 5 条，或录入的金额占需求的 50.0% 以上）；采购没有金额，需求额无从计算；从事企业都没有填报产值；请先补录采购关系及其金额、补报企业产值。核实无误后，供需对接：组织本地供需双方对接。',
-      'Suspected disconnected supply: 3 producing companies in 中方县 do "钢绞线", but only 16.7% of what companies here buy of it comes from here (counted links, below 30.0%; 3 purchases, of which 1 with a seller of unknown place counted as not local). Not yet certain: there are only 3 purchases (5 are needed, or recorded values of at least 50.0% of the demand); no purchase states a value, so the demand in money is not known; none of the companies states an output; first record purchases with their values and ask the companies for their output. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
+      'Suspected disconnected supply: 3 producing companies in 中方县 do "钢绞线", but only 16.7% of what companies here buy of it comes from here (by number of purchases, below 30.0%; 3 purchases, of which 1 with a seller of unknown place counted as not local). Not yet certain: there are only 3 purchases (5 are needed, or recorded values of at least 50.0% of the demand); no purchase states a value, so the demand in money is not known; none of the companies states an output; first record purchases with their values and ask the companies for their output. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
     ],
     [
       'DISCONNECTED established: output covers demand',
@@ -136,7 +136,7 @@ describe('why a finding holds', () => {
       finding('DISCONNECTED', { certainty: 'ESTABLISHED', grounds: ['LOW_SUPPLY_RATE'] }),
       {},
       '确认配套不畅（待对接）：中方县有 3 家在产企业从事“钢绞线”，但本地企业采购它，只有 12.5% 来自本地（按金额，低于 30.0%；采购关系 8 条）；本地产值 2.5 亿元/年，不低于需求 1500 万元/年，供得上而没有对接上。应对：供需对接，组织本地供需双方对接。',
-      'Established disconnected supply: 3 producing companies in 中方县 do "钢绞线", but only 12.5% of what companies here buy of it comes from here (recorded values, below 30.0%; 8 purchases); output here (250 million CNY a year) is not below demand (15 million CNY a year), so it is contact that is wanting, not supply. The strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
+      'Established disconnected supply: 3 producing companies in 中方县 do "钢绞线", but only 12.5% of what companies here buy of it comes from here (by recorded values, below 30.0%; 8 purchases); output here (250 million CNY a year) is not below demand (15 million CNY a year), so it is contact that is wanting, not supply. The strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
     ],
     [
       'DISCONNECTED suspected: output does not reach demand',
@@ -144,7 +144,7 @@ describe('why a finding holds', () => {
       finding('DISCONNECTED', { grounds: ['LOW_SUPPLY_RATE'] }),
       {},
       '疑似配套不畅（待对接）：中方县有 1 家在产企业从事“钢绞线”，但本地企业采购它，只有 12.5% 来自本地（按金额，低于 30.0%；采购关系 8 条）。尚不能确认：本地产值 800 万元/年低于需求 1500 万元/年，可能是供不上，而不是没有对接；请先核实是供不上还是没有对接。核实无误后，供需对接：组织本地供需双方对接。',
-      'Suspected disconnected supply: 1 producing company in 中方县 does "钢绞线", but only 12.5% of what companies here buy of it comes from here (recorded values, below 30.0%; 8 purchases). Not yet certain: output here (8 million CNY a year) is below demand (15 million CNY a year), so it may be supply and not contact that is wanting; first find out which of the two it is. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
+      'Suspected disconnected supply: 1 producing company in 中方县 does "钢绞线", but only 12.5% of what companies here buy of it comes from here (by recorded values, below 30.0%; 8 purchases). Not yet certain: output here (8 million CNY a year) is below demand (15 million CNY a year), so it may be supply and not contact that is wanting; first find out which of the two it is. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
     ],
     [
       'DISCONNECTED by the upper bound alone',
@@ -152,7 +152,7 @@ describe('why a finding holds', () => {
       finding('DISCONNECTED', { grounds: ['LOW_SUPPLY_RATE'] }),
       {},
       '疑似配套不畅（待对接）：中方县有 3 家在产企业从事“钢绞线”，但本地企业采购它，即使按上限也只有 29.996% 来自本地（按系数估算，低于 30.000%；采购关系 8 条）。尚不能确认：3 家中 1 家填报产值，不足 50.0%；请先补报企业产值。核实无误后，供需对接：组织本地供需双方对接。',
-      'Suspected disconnected supply: 3 producing companies in 中方县 do "钢绞线", but even by the upper bound only 29.996% of what companies here buy of it comes from here (estimated by coefficients, below 30.000%; 8 purchases). Not yet certain: the output is stated by 1 of 3 companies, fewer than 50.0%; first ask the companies for their output. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
+      'Suspected disconnected supply: 3 producing companies in 中方县 do "钢绞线", but even by the upper bound only 29.996% of what companies here buy of it comes from here (as estimated by coefficients, below 30.000%; 8 purchases). Not yet certain: the output is stated by 1 of 3 companies, fewer than 50.0%; first ask the companies for their output. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
     ],
     [
       'DISCONNECTED with nothing bought here',
@@ -160,7 +160,7 @@ describe('why a finding holds', () => {
       finding('DISCONNECTED', { grounds: ['LOW_SUPPLY_RATE'] }),
       {},
       '疑似配套不畅（待对接）：中方县有 3 家在产企业从事“钢绞线”，但本地企业采购它，没有一笔来自本地（按金额，低于 30.0%；采购关系 8 条）。尚不能确认：从事企业都没有填报产值；请先补报企业产值。核实无误后，供需对接：组织本地供需双方对接。',
-      'Suspected disconnected supply: 3 producing companies in 中方县 do "钢绞线", but none of what companies here buy of it comes from here (recorded values, below 30.0%; 8 purchases). Not yet certain: none of the companies states an output; first ask the companies for their output. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
+      'Suspected disconnected supply: 3 producing companies in 中方县 do "钢绞线", but none of what companies here buy of it comes from here (by recorded values, below 30.0%; 8 purchases). Not yet certain: none of the companies states an output; first ask the companies for their output. Once that is checked, the strategy is to connect supply and demand: bring the buyers and the sellers of the place together.',
     ],
     [
       'WEAK by output and by location quotient',

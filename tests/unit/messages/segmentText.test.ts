@@ -51,7 +51,7 @@ describe('a segment in one paragraph', () => {
       { ...PRESENT, presence: 'ABOVE_SCALE', statusUnstated: 1, alsoOutside: 1, demand: VALUED, output: 25_000, outputCoverage: 2 / 3, outputComparable: true, adequateEvidence: true, sellers: 4, concentration: 0.31, conversionRate: rate(0.006), locationQuotient: { ...PRESENT.locationQuotient, value: 1.3 }, supplyRate: { value: 0.125, lower: 0.1, upper: 0.3, nullReason: null }, findings: [finding('DISCONNECTED', { certainty: 'ESTABLISHED', grounds: ['LOW_SUPPLY_RATE'] })], rings: [ring('COUNTY', 3, ['431221']), ring('ONE_HOUR', null, null), ring('PROVINCE', 12)] },
       { tradability: 'NATIONAL', companies: ['甲公司', '乙公司', '丙公司'] },
       '“钢绞线”：中方县有 3 家在产企业（甲公司、乙公司、丙公司），其中有规上企业；1 家未载明状态，按在产计；1 家在外地也有工厂，整家计入。录有本地企业采购它的关系 8 条，金额合计 1200 万元/年，其中购自本地 150 万元/年；另按投入系数估算需求 300 万元/年；需求合计 1500 万元/年。本地配套率：按金额 12.5%（计入估算则在 10.0% 至 30.0% 之间）。产值 2.5 亿元/年（3 家中 2 家填报）；就地转化率 0.6%；区位商 1.30。供应商 4 家，集中度 HHI 0.31（按条数）。确认配套不畅（待对接）：中方县有 3 家在产企业从事“钢绞线”，但本地企业采购它，只有 12.5% 来自本地（按金额，低于 30.0%；采购关系 8 条）；本地产值 2.5 亿元/年，不低于需求 1500 万元/年，供得上而没有对接上。应对：供需对接，组织本地供需双方对接。圈层：本县（区）有 3 家；一小时圈因没有车程数据无法划定；本省有 12 家。该环节一般在全国采购，多从外地买不一定是短板。',
-      '"钢绞线": 3 producing companies in 中方县 (甲公司, 乙公司, 丙公司), at least one of them above designated size; 1 without a stated status counted as producing; 1 with plants elsewhere too counted wholly. 8 purchases of it by companies here are recorded, worth 12 million CNY a year, of which 1.5 million CNY a year from here; a further demand of 3 million CNY a year is estimated by coefficients; demand in all 15 million CNY a year. Local supply rate: by value 12.5% (10.0% to 30.0% with what is estimated). Output 250 million CNY a year (stated by 2 of 3 companies); local conversion rate 0.6%; location quotient 1.30. 4 sellers, concentration HHI 0.31 (by links). Established disconnected supply: 3 producing companies in 中方县 do "钢绞线", but only 12.5% of what companies here buy of it comes from here (recorded values, below 30.0%; 8 purchases); output here (250 million CNY a year) is not below demand (15 million CNY a year), so it is contact that is wanting, not supply. The strategy is to connect supply and demand: bring the buyers and the sellers of the place together. Rings: county: 3 companies; one-hour circle: cannot be drawn without travel times; province: 12 companies. This segment is bought nationwide: buying it elsewhere need not be a weakness.',
+      '"钢绞线": 3 producing companies in 中方县 (甲公司, 乙公司, 丙公司), at least one of them above designated size; 1 without a stated status counted as producing; 1 with plants elsewhere too counted wholly. 8 purchases of it by companies here are recorded, worth 12 million CNY a year, of which 1.5 million CNY a year from here; a further demand of 3 million CNY a year is estimated by coefficients; demand in all 15 million CNY a year. Local supply rate: by value 12.5% (10.0% to 30.0% with what is estimated). Output 250 million CNY a year (stated by 2 of 3 companies); local conversion rate 0.6%; location quotient 1.30. 4 sellers, concentration HHI 0.31 (by links). Established disconnected supply: 3 producing companies in 中方县 do "钢绞线", but only 12.5% of what companies here buy of it comes from here (by recorded values, below 30.0%; 8 purchases); output here (250 million CNY a year) is not below demand (15 million CNY a year), so it is contact that is wanting, not supply. The strategy is to connect supply and demand: bring the buyers and the sellers of the place together. Rings: county: 3 companies; one-hour circle: cannot be drawn without travel times; province: 12 companies. This segment is bought nationwide: buying it elsewhere need not be a weakness.',
     ],
     [
       'a present segment of which little is known',
@@ -83,5 +83,14 @@ describe('a segment in one paragraph', () => {
     ],
   ])('%s', (_title, facts, changes, zh, en) => {
     expect(segmentText(segmentWords(facts, changes))).toEqual({ zh, en });
+  });
+
+  it.each([
+    ['ABOVE_SCALE', '“钢绞线”：中方县有 1 家在产企业（甲公司），为规上企业。', '"钢绞线": 1 producing company in 中方县 (甲公司), which is above designated size. '],
+    ['BACKBONE', '“钢绞线”：中方县有 1 家在产企业（甲公司），为骨干企业（本链链主甲公司）。', '"钢绞线": 1 producing company in 中方县 (甲公司), which is a backbone company (leader of the chain: 甲公司). '],
+  ] as const)('says of a single company that it is %s', (presence, zh, en) => {
+    const backbone = { leaders: { names: ['甲公司'], count: 1 }, titled: { names: [], count: 0 }, byOutput: null };
+    const text = segmentText(segmentWords({ ...PRESENT, presence, enterprises: ['1'], findings: [NO_GAP] }, { companies: ['甲公司'], backbone }));
+    expect([text.zh.slice(0, zh.length), text.en.slice(0, en.length)]).toEqual([zh, en]);
   });
 });
