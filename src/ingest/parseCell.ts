@@ -1,7 +1,7 @@
-import { parseDay } from '../domain/day.js';
 import type { FieldSpec } from '../domain/fields.js';
 import { hasUsccShape, normaliseUscc } from '../domain/uscc.js';
 import { checkText } from './checkText.js';
+import { parseDayText } from './parseDayText.js';
 import { normaliseKey, parseKey } from './parseKey.js';
 import { parseCode } from './parseCode.js';
 import { refused, type Parsed } from './parsed.js';
@@ -21,11 +21,11 @@ export function parseCell(field: string, spec: FieldSpec, text: string): Parsed 
       return field === 'uscc' ? parseUscc(text) : checkText(field, text);
     case 'number':
     case 'integer':
-      return parseNumber(spec, text);
+      return parseNumber(spec, field === 'year' ? text.replace(/\s*年$/u, '') : text);
     case 'boolean':
       return parseBoolean(text);
     case 'day':
-      return parseDayCell(text);
+      return parseDayText(text);
     case 'code':
       return spec.vocabulary === undefined ? checkText(field, text) : parseCode(spec.vocabulary, text);
     case 'list':
@@ -56,11 +56,6 @@ function parseBoolean(text: string): Parsed<boolean> {
   const folded = text.normalize('NFKC').toLowerCase();
   if (YES.has(folded)) return { value: true };
   return NO.has(folded) ? { value: false } : refused('BAD_BOOLEAN');
-}
-
-function parseDayCell(text: string): Parsed<string> {
-  const day = parseDay(text);
-  return day === null ? refused('BAD_DAY') : { value: day };
 }
 
 function parseUscc(text: string): Parsed<string> {

@@ -26,7 +26,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   MISSING_VALUE: (error) => (has(error, 'neededBy') ? say(`空着，而同一行的 ${names(error, 'neededBy').zh} 说的正是它`, `empty, although ${names(error, 'neededBy').en} of the same row is about it`) : say('空着，必须填写', 'empty, and required')),
   BAD_NUMBER: badNumber,
   OUT_OF_RANGE: outOfRange,
-  BAD_DAY: () => say('应为公历日期，形如 2025-06-30', 'must be a calendar day like 2025-06-30'),
+  BAD_DAY: badDay,
   BAD_CODE: (error) => say(`应为下列之一：${names(error, 'allowed').zh}${suggestion(error).zh}`, `must be one of: ${names(error, 'allowed').en}${suggestion(error).en}`),
   BAD_BOOLEAN: () => say('应为 是 或 否（true 或 false）', 'must be true or false'),
   BAD_KEY: badKey,
@@ -171,6 +171,18 @@ function badNumber(error: RowError): Sentence {
   const unit = has(error, 'unit') ? `（单位：${text(error, 'unit')}）` : '';
   const whole = text(error, 'type') === 'integer';
   return say(`应为${whole ? '整数' : '数字'}${unit}；只写数字本身，不加千分位逗号、单位或汉字`, `must be a ${whole ? 'whole ' : ''}number${has(error, 'unit') ? ` (${text(error, 'unit')})` : ''}, without thousands separators, units or words`);
+}
+
+function badDay(error: RowError): Sentence {
+  const [serial, only] = [text(error, 'serial'), text(error, 'only')];
+  if (serial !== '') {
+    return say(
+      `这是 Excel 的日期序列号，不是日期；若是日期，它是 ${serial}。请在 Excel 中把这一列设为日期格式（年在最前）再另存，或改写成 ${serial}`,
+      `this is a serial number of Excel, not a date; as a date it is ${serial}. Format the column as dates, the year first, and save it again, or write ${serial}`,
+    );
+  }
+  if (only !== '') return say(`只写了${only === 'year' ? '年' : '年和月'}，要写到日，形如 2025-06-30`, `states only a ${only}; a day is needed, like 2025-06-30`);
+  return say('应为公历日期，年在最前，形如 2025-06-30（也可写 2025/6/30、2025年6月30日）', 'must be a calendar day with the year first, like 2025-06-30 or 2025/6/30');
 }
 
 function outOfRange(error: RowError): Sentence {

@@ -100,6 +100,13 @@ describe('a folder that is right', () => {
     for (const id of ['Enterprise:N4', 'Enterprise:e1']) expect((await factsOf('OPERATES_IN', id)).map(({ to }) => to)).toEqual(['Segment:c1/mash']);
   });
 
+  test('may write days as spreadsheets do, the year first', async () => {
+    expect((await importFixture(database, 'ok-days')).errors).toEqual([]);
+    expect((await factsOf('LOCATED_IN', 'Enterprise:e1')).filter(({ source }) => source !== '普查2025').map(({ source, observedAt }) => [source, observedAt]).sort()).toEqual([
+      ['a', '2024-01-05'], ['b', '2024-01-05'], ['c', '2024-01-05'], ['d', '2024-01-05'], ['e', '2024-01-05'],
+    ]);
+  });
+
   test('may state one fact in a column and in a row of its own: it is one fact', async () => {
     expect((await importFixture(database, 'ok-inline-and-fact')).errors).toEqual([]);
     expect(await factsOf('LOCATED_IN', 'Enterprise:n1')).toEqual([

@@ -24,8 +24,12 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   'bad-day': [
     ['BAD_DAY', 'operates_in.csv', 2, 'observedAt', '2024-02-30'],
-    ['BAD_DAY', 'operates_in.csv', 3, 'observedAt', '2024/1/1'],
-    ['BAD_DAY', 'operates_in.csv', 4, 'observedAt', '20240101'],
+    ['BAD_DAY', 'operates_in.csv', 3, 'observedAt', '1/5/2024'],
+    ['BAD_DAY', 'operates_in.csv', 4, 'observedAt', '2024年1月'],
+    ['BAD_DAY', 'operates_in.csv', 5, 'observedAt', '2024'],
+  ],
+  'bad-day-serial-number': [
+    ['BAD_DAY', 'operates_in.csv', 2, 'observedAt', '45296'],
   ],
   'bad-encoding-gbk': [['BAD_ENCODING', 'enterprises.csv', 2, null, null]],
   'bad-encoding-lone-surrogate': [['BAD_ENCODING', 'enterprises.csv', 2, null, null]],
@@ -227,7 +231,7 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
     ]);
   });
 
-  test('a key says what breaks it, a separator which it is, a column without a name where it is, a unit what it is in that of the format, a former key whose it is', async () => {
+  test('a key says what breaks it, a separator which it is, a column without a name where it is, a unit what it is in that of the format, a serial number which day, a former key whose it is', async () => {
     const details = async (folder: string): Promise<readonly unknown[]> => (await importFixture(database, folder)).errors.map((error) => error.details);
     expect(await details('bad-key')).toEqual([
       { separator: ';' },
@@ -254,6 +258,8 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
       { column: '年供货额', unit: '万元/年', found: '元', factor: 0.0001 },
       { column: '持股比例', unit: '0–1', found: '%', factor: 0.01 },
     ]);
+    expect(await details('bad-day')).toEqual([{}, {}, { only: 'month' }, { only: 'year' }]);
+    expect(await details('bad-day-serial-number')).toEqual([{ serial: '2024-01-05' }]);
     expect(await details('column-without-a-name')).toEqual([{ position: 2 }]);
     expect(await details('former-key-of-two-companies')).toEqual([
       { holder: 'Enterprise:n1', firstFile: 'enterprises.csv', firstLine: 2 },

@@ -39,9 +39,26 @@ describe('parseCell', () => {
   });
 
   test.each<[string, unknown]>([
-    ['2024-02-29', '2024-02-29'], ['2023-02-29', 'BAD_DAY'], ['2024-2-3', 'BAD_DAY'], ['2024/02/03', 'BAD_DAY'], ['45000', 'BAD_DAY'], ['2024-02-03T00:00', 'BAD_DAY'], ['0000-01-01', 'BAD_DAY'],
+    ['2024-02-29', '2024-02-29'], ['2023-02-29', 'BAD_DAY'], ['2024-02-03T00:00', 'BAD_DAY'], ['0000-01-01', 'BAD_DAY'],
+    ['2024-1-5', '2024-01-05'], ['2024/1/5', '2024-01-05'], ['2024/01/05', '2024-01-05'], ['2024.1.5', '2024-01-05'], ['2024年1月5日', '2024-01-05'], ['2024年1月5号', '2024-01-05'],
+    ['2024 年 1 月 5 日', '2024-01-05'], ['２０２４／１／５', '2024-01-05'], ['20240105', '2024-01-05'], ['2024/1/5 0:00', '2024-01-05'], ['2024-01-05 00:00:00', '2024-01-05'],
+    ['2024/1-5', 'BAD_DAY'], ['1/5/2024', 'BAD_DAY'], ['5/1/2024', 'BAD_DAY'], ['24/1/5', 'BAD_DAY'], ['2024/13/1', 'BAD_DAY'], ['2023年2月29日', 'BAD_DAY'], ['20241301', 'BAD_DAY'], ['2024/1/5 8:30', 'BAD_DAY'],
   ])('a day written %s is %p', (text, expected) => {
     expect(code(parseCell('validFrom', { type: 'day', zh: '' }, text))).toBe(expected);
+  });
+
+  test('a day that is a serial number of Excel, a year or a month says so', () => {
+    const day = (text: string): unknown => parseCell('observedAt', { type: 'day', zh: '' }, text);
+    expect(day('45296')).toEqual({ code: 'BAD_DAY', details: { serial: '2024-01-05' } });
+    expect(day('45296.5')).toEqual({ code: 'BAD_DAY', details: { serial: '2024-01-05' } });
+    expect([day('2024'), day('2024年')]).toEqual([{ code: 'BAD_DAY', details: { only: 'year' } }, { code: 'BAD_DAY', details: { only: 'year' } }]);
+    expect([day('2024年1月'), day('2024-01')]).toEqual([{ code: 'BAD_DAY', details: { only: 'month' } }, { code: 'BAD_DAY', details: { only: 'month' } }]);
+    expect(day('1/5/2024')).toEqual({ code: 'BAD_DAY', details: {} });
+  });
+
+  test('a year may be written with 年, another whole number not', () => {
+    const year: FieldSpec = { type: 'integer', zh: '年份', min: 1900, max: 2100 };
+    expect([code(parseCell('year', year, '2024年')), code(parseCell('year', year, '2024')), code(parseCell('employees', integer, '2024年'))]).toEqual([2024, 2024, 'BAD_NUMBER']);
   });
 
   test.each([['PRODUCER'], ['producer'], ['生产'], ['生 产'], ['制造'], ['ＰＲＯＤＵＣＥＲ']])('a code may be written %s', (text) => {
