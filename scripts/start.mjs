@@ -2,7 +2,9 @@
 import { exitWith } from './lib/child.mjs';
 import { databaseNeedsMissing, nodeMissing } from './lib/machine.mjs';
 import { prepare, said } from './lib/prepare.mjs';
+import { watchStarter } from './lib/watchStarter.mjs';
 
+watchStarter();
 await exitWith(async () => {
   // What takes long comes last: a machine that lacks something learns it in a second.
   if (!(said(nodeMissing()) && said(databaseNeedsMissing()) && (await prepare()))) return 1;

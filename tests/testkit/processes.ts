@@ -15,6 +15,11 @@ export function pidsWithArgument(text: string): readonly number[] {
   return pids().filter((pid) => textOf(`/proc/${pid}/cmdline`).includes(text));
 }
 
+/** Processes that were started with this in their environment. */
+export function pidsWithEnvironment(entry: string): readonly number[] {
+  return pids().filter((pid) => textOf(`/proc/${pid}/environ`).split('\0').includes(entry));
+}
+
 /** Processes that work in this folder. */
 export function pidsIn(folder: string): readonly number[] {
   return pids().filter((pid) => linkOf(`/proc/${pid}/cwd`) === folder);
