@@ -5,9 +5,11 @@ import type { App } from '../application/app.js';
 import { loadSample } from '../application/loadSample.js';
 import { openApp, type RunningApp } from '../compose.js';
 import { readConfig, type Config } from '../config.js';
+import { writeService } from '../database/managed/serviceFile.js';
 import { listen, type HttpService } from '../server/listen.js';
 import { sayProgress } from './progressText.js';
 import { stopSignal } from './stopSignal.js';
+import { whoHasPort } from './whoHasPort.js';
 
 /** Two levels up from here, in `src` and in `dist` alike. */
 const SAMPLE = fileURLToPath(new URL('../../data', import.meta.url));
@@ -22,12 +24,15 @@ export function registerServe(program: Command): void {
 /** Port first, because it fails in milliseconds; then the database, which takes seconds. Stops in the same order. */
 async function serve(config: Config): Promise<void> {
   const stop = stopSignal();
-  const service = await listen({ host: config.host, port: config.port });
+  const service = await listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {
+    throw await whoHasPort(error, config);
+  });
   let running: RunningApp | 'stop' | null = null;
   try {
     running = await Promise.race([openApp(config.database, 'serve', sayProgress), stop]);
     // A database that is still starting ends by itself when this process does.
     if (running === 'stop') process.exit(0);
+    if ('managed' in config.database) writeService(config.database.managed.dataFolder, service.url);
     if ((await Promise.race([prepare(running.app, config.sample, service), stop])) === 'ready') {
       console.log(`补链已就绪：${service.url}（按 Ctrl-C 停止）`);
       await stop;

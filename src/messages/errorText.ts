@@ -121,6 +121,13 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
   },
   PORT_IN_USE: (details) => {
     const port = detail(details, 'port');
+    const url = detail(details, 'url');
+    if (url !== null) {
+      return say(
+        `这个端口上已有一个补链服务在运行：${url}；请直接使用它，或先将其停止，或用 PORT 换一个端口后重新启动。`,
+        `A chaingap service already runs on this port: ${url}; use it, stop it first, or set PORT to another port and start again.`,
+      );
+    }
     return say(
       `端口${port === null ? '' : ` ${port} `}已被其他程序占用；请关闭占用它的程序，或在设置中换一个端口后重新启动。`,
       `Port${port === null ? '' : ` ${port}`} is taken by another program; end that program, or choose another port in the settings, and start again.`,
@@ -136,9 +143,10 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
   DATA_FOLDER_IN_USE: (details) => {
     const folder = detail(details, 'folder');
     const pid = detail(details, 'pid');
+    const url = detail(details, 'url');
     return say(
-      `数据目录${folder === null ? '' : `“${folder}”`}已由另一个正在运行的服务使用${pid === null ? '' : `（进程号 ${pid}）`}；请直接使用那个服务，或先将其停止，或用 CHAINGAP_DATA 换一个目录。`,
-      `The data folder${folder === null ? '' : ` "${folder}"`} is served by another running process${pid === null ? '' : ` (${pid})`}; use that service, stop it first, or set CHAINGAP_DATA to another folder.`,
+      `数据目录${folder === null ? '' : `“${folder}”`}已由另一个正在运行的服务使用${pid === null ? '' : `（进程号 ${pid}${url === null ? '' : `，地址 ${url}`}）`}；请直接使用那个服务，或先将其停止，或用 CHAINGAP_DATA 换一个目录。`,
+      `The data folder${folder === null ? '' : ` "${folder}"`} is served by another running process${pid === null ? '' : ` (${pid}${url === null ? '' : `, at ${url}`})`}; use that service, stop it first, or set CHAINGAP_DATA to another folder.`,
     );
   },
   DATA_FOLDER_UNUSABLE: (details) => {

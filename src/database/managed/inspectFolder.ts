@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { folderError } from './folderError.js';
-import { lockHolder } from './folderLock.js';
 import { readOwner } from './ownerFile.js';
 import { isAlive } from './processIdentity.js';
+import { serviceOf } from './serviceFile.js';
 
 /** What can be told of a data folder without touching it. */
 export interface FolderState {
@@ -25,13 +25,12 @@ export function inspectFolder(dataFolder: string): FolderState {
     throw folderError(error, folder);
   }
   const { bavail, bsize } = statfsSync(there);
-  const holder = lockHolder(resolve(folder, 'serve.lock'));
   const owner = readOwner(folder);
   return {
     folder,
     isNew: there !== folder,
     freeMb: Math.floor((bavail * bsize) / 2 ** 20),
-    servedBy: holder !== null && isAlive(holder) ? holder.pid : null,
+    servedBy: serviceOf(folder)?.pid ?? null,
     databaseRuns: owner !== null && isAlive(owner.owner) && isAlive(owner.server),
   };
 }

@@ -12,6 +12,7 @@ import { isLock, takeLock, type FolderLock } from './folderLock.js';
 import { canRead, managedDriver } from './managedDriver.js';
 import { readOwner, removeOwner, writeOwner, type OwnerRecord } from './ownerFile.js';
 import { identityOf, isAlive, isRunning } from './processIdentity.js';
+import { inUse, removeService, serviceOf } from './serviceFile.js';
 import { startServer, type RunningServer } from './startServer.js';
 import { makeFolder } from './makeFolder.js';
 
@@ -106,6 +107,7 @@ export class ManagedConnection implements Connection {
     if (this.#ownerLock !== null) removeOwner(this.#settings.dataFolder);
     this.#ownerLock?.release();
     this.#ownerLock = null;
+    if (this.#serveLock !== null) removeService(this.#settings.dataFolder);
     this.#serveLock?.release();
     this.#serveLock = null;
   }
@@ -230,5 +232,5 @@ export class ManagedConnection implements Connection {
 function lockForService(dataFolder: string): FolderLock {
   const taken = takeLock(join(dataFolder, 'serve.lock'));
   if (isLock(taken)) return taken;
-  throw new ChaingapError('DATA_FOLDER_IN_USE', `Process ${taken.pid} already serves this data folder`, { folder: dataFolder, pid: taken.pid });
+  throw inUse(dataFolder, serviceOf(dataFolder) ?? { pid: taken.pid, url: null });
 }

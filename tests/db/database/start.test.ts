@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -78,6 +78,28 @@ describe('a start that cannot succeed says in one sentence why and what to do', 
       expect(failure(result)).toEqual({ code: 1, lines: [`✕ 端口 ${port} 已被其他程序占用；请关闭占用它的程序，或在设置中换一个端口后重新启动。（PORT_IN_USE）`] });
       expect(readdirOf(data)).toEqual([]);
     });
+  });
+
+  it('when chaingap itself is there already: it says so, and where', async () => {
+    const { uri, password } = await testServer();
+    const data = join(folder, 'twice');
+    const own = { ...given, CHAINGAP_DATA: data, CHAINGAP_SAMPLE: 'false' };
+    const seen: Record<string, unknown> = {};
+    await runCli(['serve'], own, (text, end) => {
+      const url = /http:\/\/127\.0\.0\.1:(\d+)/.exec(text);
+      if (url === null) return;
+      const { pid } = JSON.parse(readFileSync(join(data, 'serve.lock'), 'utf8')) as { readonly pid: number };
+      void (async () => {
+        seen.folder = [`✕ 数据目录“${data}”已由另一个正在运行的服务使用（进程号 ${pid}，地址 ${url[0]}）；请直接使用那个服务，或先将其停止，或用 CHAINGAP_DATA 换一个目录。（DATA_FOLDER_IN_USE）`];
+        seen.port = [`✕ 这个端口上已有一个补链服务在运行：${url[0]}；请直接使用它，或先将其停止，或用 PORT 换一个端口后重新启动。（PORT_IN_USE）`];
+        seen.again = failure(await runCli(['serve'], { ...own, PORT: url[1] ?? '' })).lines;
+        seen.againElsewhere = failure(await runCli(['serve'], own)).lines;
+        seen.otherDatabase = failure(await runCli(['serve'], { NEO4J_URI: uri, NEO4J_PASSWORD: password, PORT: url[1] ?? '' })).lines;
+        end();
+      })();
+    });
+    expect(seen).toEqual({ folder: [expect.any(String)], port: [expect.any(String)], again: seen.folder, againElsewhere: seen.folder, otherDatabase: seen.port });
+    expect(readdirSync(data)).toEqual(['neo4j']);
   });
 
   it('when the port of the database is taken', async () => {
