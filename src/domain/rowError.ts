@@ -11,6 +11,7 @@ export type RowErrorCode =
   | 'BAD_QUOTE'
   | 'ROW_TOO_LONG'
   // columns and cells
+  | 'TITLE_ABOVE_HEADER'
   | 'MISSING_COLUMN'
   | 'UNKNOWN_COLUMN'
   | 'WRONG_UNIT'

@@ -2,7 +2,7 @@ import { usedWidth, type Binding } from './binding.js';
 import { columnsOf, type Column } from './columns.js';
 import type { FormatFile } from './formatFiles.js';
 import { foldHeader } from './foldHeader.js';
-import { headerAdvice } from './headerAdvice.js';
+import { headerAdvice, namesColumn } from './headerAdvice.js';
 import type { Problems } from './problems.js';
 import type { RawRow } from './readCsv.js';
 import { REFUSE_UNKNOWN, type Sheet, type SheetColumn } from './sheet.js';
@@ -43,6 +43,13 @@ export function bindFormat(target: FormatFile, header: RawRow, problems: Problem
 export function isFormatColumn(target: FormatFile): (header: string) => boolean {
   const spellings = new Set(columnsOf(target).flatMap(spellingsOf));
   return (header) => spellings.has(foldHeader(header));
+}
+
+/** Whether a header is one of the file, if by another word or in another unit. */
+export function likeFormatColumn(target: FormatFile): (header: string) => boolean {
+  const columns = columnsOf(target);
+  const isColumn = isFormatColumn(target);
+  return (header) => isColumn(header) || namesColumn(header, columns);
 }
 
 /** Columns that must be there: the required ones, and the one that says to whom the fields of an inline fact belong. */

@@ -11,8 +11,8 @@ const LIST_ITEMS = 200;
 const LIST_LENGTH = 8_000;
 /** Lists whose items are codes. */
 const CODE_LISTS: ReadonlySet<string> = new Set(['successors', 'gb4754']);
-const YES: ReadonlySet<string> = new Set(['true', '1', 'yes', 'y', '是']);
-const NO: ReadonlySet<string> = new Set(['false', '0', 'no', 'n', '否']);
+const YES: ReadonlySet<string> = new Set(['true', '1', 'yes', 'y', '是', '√', '✓', '✔', '☑']);
+const NO: ReadonlySet<string> = new Set(['false', '0', 'no', 'n', '否', '×', '✗', '✘']);
 
 /** The value of a cell that is not empty, by the type of its field. */
 export function parseCell(field: string, spec: FieldSpec, text: string): Parsed {
@@ -53,7 +53,7 @@ function parseNumber({ type, min, max, unit }: FieldSpec, text: string): Parsed<
 }
 
 function parseBoolean(text: string): Parsed<boolean> {
-  const folded = text.normalize('NFKC').toLowerCase();
+  const folded = text.normalize('NFKC').toLowerCase().replace(/\uFE0F/gu, '');
   if (YES.has(folded)) return { value: true };
   return NO.has(folded) ? { value: false } : refused('BAD_BOOLEAN');
 }

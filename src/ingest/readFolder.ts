@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileAccount } from './account.js';
-import { bindFormat, isFormatColumn } from './bindFormat.js';
+import { bindFormat, isFormatColumn, likeFormatColumn } from './bindFormat.js';
 import { FORMAT_FILES, formatFile } from './formatFiles.js';
 import { listFolder, type FolderFiles } from './listFolder.js';
 import { bindMapping, isMappedColumn } from './mapping/bindMapping.js';
@@ -50,6 +50,7 @@ function formatSources(folder: string, files: FolderFiles, problems: Problems): 
     targets: [target],
     bind: (header) => bindFormat(target, header, problems),
     isColumn: isFormatColumn(target),
+    isLikeColumn: likeFormatColumn(target),
   }));
 }
 
@@ -70,6 +71,7 @@ function mappedSources(folder: string, files: FolderFiles, mapping: Mapping, pro
       targets: rule.into.flatMap((output) => formatFile(output.file) ?? []),
       bind: (header) => bindMapping(mapping, file, rule, header, problems),
       isColumn: isMappedColumn(rule),
+      isLikeColumn: isMappedColumn(rule),
     }));
 }
 

@@ -2,6 +2,7 @@ import type { RowErrorCode } from '../domain/rowError.js';
 import { newAccount, newSheetAccount, type FileAccount } from './account.js';
 import type { Binding, MadeRow } from './binding.js';
 import { decodeRow } from './decodeRow.js';
+import { HeaderFinder, isBlank, type FoundHeader } from './findHeader.js';
 import type { FormatFile } from './formatFiles.js';
 import type { Problems } from './problems.js';
 import { readCsv, type RawRow } from './readCsv.js';
@@ -22,27 +23,41 @@ export interface Source {
   readonly bind: (header: RawRow) => Binding;
   /** Whether a header is one of its columns. */
   readonly isColumn: (header: string) => boolean;
+  /** Whether a header is one of them, or is meant for one. */
+  readonly isLikeColumn: (header: string) => boolean;
 }
 
 /** Reads one file: binds its header, checks each row's shape, decodes it. Answers with the account of its rows. */
-export async function readSource({ path, file, targets, bind, isColumn }: Source, gathered: Gathered, problems: Problems): Promise<FileAccount> {
+export async function readSource({ path, file, targets, bind, isColumn, isLikeColumn }: Source, gathered: Gathered, problems: Problems): Promise<FileAccount> {
   const account = newAccount(file);
+  const finder = new HeaderFinder(isLikeColumn);
+  const open = ({ above, header, below }: FoundHeader): Binding => {
+    refuseAbove(above, header, file, problems);
+    const bound = bind(header);
+    account.outputs.push(...bound.sheets.map(newSheetAccount));
+    for (const row of below) takeRow(row, bound, account, gathered, problems);
+    return bound;
+  };
   let binding: Binding | null = null;
   for await (const row of readCsv(path, file, problems, isColumn)) {
-    if (row.cells.every((cell) => cell.trim() === '')) {
-      if (binding !== null) account.empty += 1;
-    } else if (binding === null) {
-      binding = bind(row);
-      account.outputs.push(...binding.sheets.map(newSheetAccount));
-    } else {
-      account.read += 1;
-      takeRow(row, binding, account, gathered, problems);
-    }
+    const found = binding === null ? finder.take(row) : null;
+    if (binding !== null) takeRow(row, binding, account, gathered, problems);
+    else if (found !== null) binding = open(found);
   }
+  const last = binding === null ? finder.end() : null;
+  if (last !== null) binding = open(last);
   const unread = problems.has(file, UNREAD);
   if (binding === null && !unread) problems.add('EMPTY_FILE', { file, line: null });
   if (account.bad > 0 || unread || binding?.hasKeys === false) markIncomplete(targets, problems);
   return account;
+}
+
+/** A title above the header is said once, and not by each row that does not fit it. */
+function refuseAbove(above: readonly RawRow[], header: RawRow, file: string, problems: Problems): void {
+  const [first] = above;
+  if (first === undefined) return;
+  const value = first.cells.find((cell) => cell.trim() !== '') ?? null;
+  problems.add('TITLE_ABOVE_HEADER', { file, line: first.line, value: value === null ? null : value.trim() }, { header: header.line, rows: above.length });
 }
 
 const UNREAD: readonly RowErrorCode[] = ['BAD_ENCODING', 'BAD_SEPARATOR', 'BAD_QUOTE', 'ROW_TOO_LONG', 'UNREADABLE_FILE'];
@@ -53,6 +68,11 @@ function markIncomplete(targets: readonly FormatFile[], problems: Problems): voi
 }
 
 function takeRow(row: RawRow, binding: Binding, account: FileAccount, gathered: Gathered, problems: Problems): void {
+  if (isBlank(row)) {
+    account.empty += 1;
+    return;
+  }
+  account.read += 1;
   const { file } = account;
   const width = row.cells.length;
   const surplus = row.cells.slice(binding.width).find((cell) => cell.trim() !== '');

@@ -17,6 +17,7 @@ export const ROW_ERROR_REASONS: Readonly<Record<RowErrorCode, Reason>> = {
   BAD_SEPARATOR: badSeparator,
   BAD_QUOTE: () => say('从这一行起，双引号没有配对；单元格里的双引号要写成两个，整格再用双引号括起来', 'from this line on a double quote is not closed; a quote inside a cell is written twice, and the whole cell in quotes'),
   ROW_TOO_LONG: () => say('这一行太长；多半是前面某处的双引号没有配对', 'the row is too long; most likely a double quote before it was not closed'),
+  TITLE_ABOVE_HEADER: titleAboveHeader,
   MISSING_COLUMN: (error) => (has(error, 'mapping') ? say(`文件没有这一列，而映射文件 ${text(error, 'mapping')} 要读它`, `the file has no such column, and the mapping ${text(error, 'mapping')} reads it`) : say(`缺少必须有的这一列（可写作“${text(error, 'zh')}”）`, 'this column is required and missing')),
   UNKNOWN_COLUMN: unknownColumn,
   WRONG_UNIT: wrongUnitText,
@@ -60,6 +61,15 @@ function unknownFile(error: RowError): Sentence {
   return say(`不认识这个文件名；可用的文件名：${names(error, 'known').zh}。其他表格请用映射文件（--mapping）导入`, `not a file of the format; known names: ${names(error, 'known').en}. Other tables need a mapping (--mapping)`);
 }
 
+function titleAboveHeader(error: RowError): Sentence {
+  const header = text(error, 'header');
+  const several = text(error, 'rows') !== '1';
+  return say(
+    `第 ${error.line ?? 1} 行像是标题，不是表头（表头在第 ${header} 行）；请删去${several ? `第 ${header} 行以上的各行` : '它'}`,
+    `this line looks like a title, not the header, which is on line ${header}; delete ${several ? 'the lines above that' : 'it'}`,
+  );
+}
+
 function unknownColumn(error: RowError): Sentence {
   const close = suggestion(error);
   if (has(error, 'position')) {
@@ -68,7 +78,10 @@ function unknownColumn(error: RowError): Sentence {
   if (has(error, 'mapping')) {
     return say(`映射文件 ${text(error, 'mapping')} 没有提到这一列${close.zh}；请写明它去哪里，或在 ignore 中写明为什么不用`, `the mapping ${text(error, 'mapping')} does not name this column${close.en}; say where it goes, or under ignore why it is not used`);
   }
-  if (has(error, 'suggestion')) return say(`不认识这一列${close.zh}`, `not a column of this file${close.en}`);
+  if (has(error, 'suggestion')) {
+    const unit = text(error, 'unit');
+    return say(`不认识这一列${close.zh}${unit === '' ? '' : `数值须以${unit}计，不是的先换算`}`, `not a column of this file${close.en}${unit === '' ? '' : ` Its numbers must be in ${unit}; convert them first if they are not`}`);
+  }
   return say(`不认识这一列；可用的列：${names(error, 'known').zh}`, `not a column of this file; known columns: ${names(error, 'known').en}`);
 }
 

@@ -107,6 +107,12 @@ describe('a folder that is right', () => {
     ]);
   });
 
+  test('may say yes and no with ticks, letters and digits', async () => {
+    expect((await importFixture(database, 'ok-booleans')).errors).toEqual([]);
+    const finals = await Promise.all(['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8', 'x9'].map(async (key) => (await node('Segment', key))?.final));
+    expect(finals).toEqual([true, true, true, true, false, false, false, false, null]);
+  });
+
   test('may state one fact in a column and in a row of its own: it is one fact', async () => {
     expect((await importFixture(database, 'ok-inline-and-fact')).errors).toEqual([]);
     expect(await factsOf('LOCATED_IN', 'Enterprise:n1')).toEqual([

@@ -67,6 +67,18 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['BAD_SEPARATOR', 'enterprises.csv', 2, null, '键\t名称\t来源'],
     ['BAD_SEPARATOR', 'titles.csv', 1, null, '"enterprise"\t"title"\t"source"'],
   ],
+  'column-by-another-word': [
+    ['UNKNOWN_COLUMN', 'enterprises.csv', 1, '企业名称', null],
+    ['UNKNOWN_COLUMN', 'enterprises.csv', 1, '信用代码', null],
+    ['UNKNOWN_COLUMN', 'enterprises.csv', 1, '员工人数', null],
+    ['UNKNOWN_COLUMN', 'enterprises.csv', 1, '数据来源', null],
+    ['MISSING_COLUMN', 'enterprises.csv', 1, 'source', null],
+    ['MISSING_COLUMN', 'enterprises.csv', 1, 'name', null],
+    ['UNKNOWN_COLUMN', 'operates_in.csv', 1, '企业名称', null],
+    ['UNKNOWN_COLUMN', 'operates_in.csv', 1, '产值', null],
+    ['UNKNOWN_COLUMN', 'operates_in.csv', 1, '观测日期', null],
+    ['MISSING_COLUMN', 'operates_in.csv', 1, 'enterprise', null],
+  ],
   'column-without-a-name': [['UNKNOWN_COLUMN', 'enterprises.csv', 1, null, null]],
   'cycle-of-regions': [['CYCLE', 'regions.csv', 2, 'parent', 'r2']],
   'cycle-of-segments': [
@@ -142,6 +154,16 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   'quoted-newlines-crlf': [['MISSING_VALUE', 'enterprises.csv', 5, 'source', null]],
   'stray-quote': [['BAD_QUOTE', 'enterprises.csv', 2, null, null]],
   'surplus-cells': [['SURPLUS_CELLS', 'enterprises.csv', 3, null, '多出']],
+  'title-above-header': [
+    ['TITLE_ABOVE_HEADER', 'enterprises.csv', 1, null, '中方县 2025 年企业名录'],
+    ['MISSING_VALUE', 'enterprises.csv', 4, '名称', null],
+  ],
+  'titles-above-header': [
+    ['TITLE_ABOVE_HEADER', 'operates_in.csv', 1, null, '企业名录（2025 年）'],
+    ['WRONG_UNIT', 'operates_in.csv', 4, '产值（亿元）', null],
+    ['UNKNOWN_COLUMN', 'operates_in.csv', 4, '数据来源', null],
+    ['MISSING_COLUMN', 'operates_in.csv', 4, 'source', null],
+  ],
   'too-long': [
     ['TOO_LONG', 'segments.csv', 2, 'keywords', `${Array.from({ length: 201 }, (_, i) => i).join(';').slice(0, 200)}…`],
     ['TOO_LONG', 'enterprises.csv', 2, 'key', `${'k'.repeat(200)}…`],
@@ -231,7 +253,7 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
     ]);
   });
 
-  test('a key says what breaks it, a separator which it is, a column without a name where it is, a unit what it is in that of the format, a serial number which day, a former key whose it is', async () => {
+  test('a key says what breaks it, a separator which it is, a column without a name where it is, one by another word which, a title where the header is, a unit what it is in that of the format, a serial number which day, a former key whose it is', async () => {
     const details = async (folder: string): Promise<readonly unknown[]> => (await importFixture(database, folder)).errors.map((error) => error.details);
     expect(await details('bad-key')).toEqual([
       { separator: ';' },
@@ -260,6 +282,11 @@ describe('a folder with mistakes is refused, each mistake with its place, and no
     ]);
     expect(await details('bad-day')).toEqual([{}, {}, { only: 'month' }, { only: 'year' }]);
     expect(await details('bad-day-serial-number')).toEqual([{ serial: '2024-01-05' }]);
+    expect((await details('column-by-another-word')).map((each) => (each as { suggestion?: string }).suggestion ?? null)).toEqual([
+      '名称', '统一社会信用代码', '从业人数（人）', '来源', null, null, '企业', '年产值（万元/年）', '观察日', null,
+    ]);
+    expect((await details('title-above-header'))[0]).toEqual({ header: 2, rows: 1 });
+    expect((await details('titles-above-header')).slice(0, 2)).toEqual([{ header: 4, rows: 2 }, { column: '年产值', unit: '万元/年', found: '亿元', factor: 10_000 }]);
     expect(await details('column-without-a-name')).toEqual([{ position: 2 }]);
     expect(await details('former-key-of-two-companies')).toEqual([
       { holder: 'Enterprise:n1', firstFile: 'enterprises.csv', firstLine: 2 },
