@@ -1,6 +1,6 @@
 /** What the machine must have before anything is installed. Plain Node: these files run in a fresh clone. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT, WINDOWS } from './run.mjs';
 
@@ -33,7 +33,8 @@ function javaMissing(javaHome) {
 /** Maven fetches the server once; afterwards it is not needed. */
 function mavenMissing(cache) {
   const folder = resolve(ROOT, cache || '.cache');
-  if (existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('neo4j-'))) return null;
+  // What is no folder is said by the program, which names the setting.
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).some((name) => name.startsWith('neo4j-')))) return null;
   const { status } = spawnSync(WINDOWS ? 'mvn.cmd' : 'mvn', ['-v'], { shell: WINDOWS });
   return status === 0 ? null : `没有找到 Maven（mvn）：首次启动用它下载数据库，请安装（Debian、Ubuntu：apt-get install maven；Windows、macOS：https://maven.apache.org/download.cgi）${OTHERWISE}`;
 }

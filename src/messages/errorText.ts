@@ -6,6 +6,7 @@ import type { Language } from './language.js';
 import { mappingInvalidText } from './mappingInvalidText.js';
 import { REQUEST_TEXTS } from './requestTexts.js';
 import type { Sentence } from './sentence.js';
+import { settingForm } from './settingForm.js';
 
 /**
  * The sentence for a failure in the language of its reader: what is wrong, and what to do next. It is made from the
@@ -158,9 +159,10 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
   },
   BAD_SETTING: (details) => {
     const setting = detail(details, 'setting');
+    const form = settingForm(setting);
     return say(
-      `${setting === null ? '有一项设置' : `设置 ${setting} `}的值无法使用；请按 README 的设置表改正后重新启动。`,
-      `${setting === null ? 'A setting' : `The setting ${setting}`} has a value that cannot be used; correct it by the table of settings in the README and start again.`,
+      `${setting === null ? '有一项设置' : `设置 ${setting} `}的值无法使用${form === null ? '' : `，应为${/^\w/.test(form.zh) ? ' ' : ''}${form.zh}`}；请按 README 的设置表改正后重新启动。`,
+      `${setting === null ? 'A setting' : `The setting ${setting}`} has a value that cannot be used${form === null ? '' : `: it must be ${form.en}`}; correct it by the table of settings in the README and start again.`,
     );
   },
   IMPORT_BUSY: (details) => {

@@ -1,5 +1,6 @@
 import { readConfig } from '../../src/config.js';
 import { ChaingapError } from '../../src/domain/errors.js';
+import { errorText } from '../../src/messages/errorText.js';
 
 describe('settings', () => {
   it('have these defaults', () => {
@@ -42,6 +43,15 @@ describe('settings', () => {
     const refusal = refusalOf({ [name]: value });
     expect(refusal).toMatchObject({ code: 'BAD_SETTING', details: { setting: name } });
     expect(refusal.message).not.toContain(value);
+  });
+
+  it.each(['PORT', 'CHAINGAP_HEAP_MB', 'CHAINGAP_BOLT_PORT', 'NEO4J_WAIT_S'])('%s takes just the numbers that its refusal says', (name) => {
+    const refusal = refusalOf({ [name]: 'many' });
+    const bounds = [errorText(refusal, 'zh'), errorText(refusal, 'en')].map((text) => /(\d+)–(\d+)/.exec(text)?.slice(1).map(Number));
+    const [min = Number.NaN, max = Number.NaN] = bounds[0] ?? [];
+    expect(bounds[1]).toEqual([min, max]);
+    for (const value of [min, max]) expect(() => readConfig({ [name]: String(value) })).not.toThrow();
+    for (const value of [min - 1, max + 1]) expect(refusalOf({ [name]: String(value) }).details).toEqual({ setting: name });
   });
 
   it('cannot be changed', () => {

@@ -19,7 +19,7 @@ const folderIn = (cache: string): string => resolve(cache, `neo4j-${NEO4J_VERSIO
 
 /**
  * Folder with the server's jars, fetched by Maven the first time. The folder appears whole or not at all, so
- * several processes may ask at once. Throws MAVEN_MISSING, ARTIFACTS_UNAVAILABLE, DISK_FULL.
+ * several processes may ask at once. Throws MAVEN_MISSING, ARTIFACTS_UNAVAILABLE, DISK_FULL, BAD_SETTING.
  */
 export async function ensureArtifacts(cache: string, progress: () => void): Promise<string> {
   const folder = folderIn(cache);
@@ -32,7 +32,7 @@ export async function ensureArtifacts(cache: string, progress: () => void): Prom
     moveInto(join(draft, 'lib'), folder);
     return folder;
   } catch (error) {
-    throw folderError(error, resolve(cache));
+    throw cacheError(error, resolve(cache));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -48,8 +48,15 @@ function makeDraft(cache: string): string {
     }
     return mkdtempSync(join(cache, `fetch-${process.pid}-`));
   } catch (error) {
-    throw folderError(error, resolve(cache));
+    throw cacheError(error, resolve(cache));
   }
+}
+
+/** A folder that cannot be used is here a setting of its own, not the data folder. */
+function cacheError(error: unknown, folder: string): unknown {
+  const failure = folderError(error, folder);
+  const unusable = failure instanceof ChaingapError && failure.code === 'DATA_FOLDER_UNUSABLE';
+  return unusable ? new ChaingapError('BAD_SETTING', failure.message, { setting: 'CHAINGAP_CACHE', folder }, { cause: error }) : failure;
 }
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

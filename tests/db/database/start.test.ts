@@ -116,14 +116,21 @@ describe('a start that cannot succeed says in one sentence why and what to do', 
     expect(failure(result)).toEqual({ code: 1, lines: [`✕ 数据目录“${file}”无法读写；请检查它是否存在、当前用户有无读写权限，或用 CHAINGAP_DATA 换一个目录。（DATA_FOLDER_UNUSABLE）`] });
   });
 
+  it('when the folder of the database program is a file: it is that setting that is named', async () => {
+    const file = join(folder, 'cache file');
+    writeFileSync(file, '');
+    const result = await runCli(['serve'], { ...given, CHAINGAP_CACHE: file });
+    expect(failure(result)).toEqual({ code: 2, lines: ['✕ 设置 CHAINGAP_CACHE 的值无法使用，应为一个可以读写的文件夹；请按 README 的设置表改正后重新启动。（BAD_SETTING）'] });
+  });
+
   it('when a setting cannot be used: exit code 2, naming it', async () => {
     const result = await runCli(['serve'], { ...given, PORT: '70000' });
-    expect(failure(result)).toEqual({ code: 2, lines: ['✕ 设置 PORT 的值无法使用；请按 README 的设置表改正后重新启动。（BAD_SETTING）'] });
+    expect(failure(result)).toEqual({ code: 2, lines: ['✕ 设置 PORT 的值无法使用，应为 0–65535 的整数（0 为任取空闲的端口），且本用户可以使用；请按 README 的设置表改正后重新启动。（BAD_SETTING）'] });
   });
 
   it('when more memory is asked for than there is', async () => {
     const result = await runCli(['serve'], { ...given, CHAINGAP_HEAP_MB: '65536', CHAINGAP_DATA: join(folder, 'big') });
-    expect(failure(result)).toEqual({ code: 2, lines: ['✕ 设置 CHAINGAP_HEAP_MB 的值无法使用；请按 README 的设置表改正后重新启动。（BAD_SETTING）'] });
+    expect(failure(result)).toEqual({ code: 2, lines: ['✕ 设置 CHAINGAP_HEAP_MB 的值无法使用，应为 256–65536 的整数（MB），且本机内存够用；请按 README 的设置表改正后重新启动。（BAD_SETTING）'] });
   });
 
   const noDisk = whyNoDisk();

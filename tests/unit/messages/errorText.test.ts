@@ -121,8 +121,8 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
   ],
   BAD_SETTING: [
     { setting: 'PORT' },
-    '设置 PORT 的值无法使用；请按 README 的设置表改正后重新启动。',
-    'The setting PORT has a value that cannot be used; correct it by the table of settings in the README and start again.',
+    '设置 PORT 的值无法使用，应为 0–65535 的整数（0 为任取空闲的端口），且本用户可以使用；请按 README 的设置表改正后重新启动。',
+    'The setting PORT has a value that cannot be used: it must be a whole number of 0–65535 (0 for any port that is free) that this user may use; correct it by the table of settings in the README and start again.',
   ],
   IMPORT_BUSY: [
     { seconds: 600 },
