@@ -7,6 +7,7 @@ import { importReportLines } from '../application/importReportLines.js';
 import { openApp } from '../compose.js';
 import { readConfig } from '../config.js';
 import { ChaingapError } from '../domain/errors.js';
+import { databaseText } from './databaseText.js';
 import { failureLines } from './failureLines.js';
 import { ImportBar } from './importBar.js';
 import { sayProgress } from './progressText.js';
@@ -43,7 +44,9 @@ export function registerImport(program: Command): void {
 async function runImport(folder: string, { mapping, dryRun = false, report: reportFile }: Options): Promise<number> {
   // A list of errors that cannot be kept is better known before the import than after it.
   if (reportFile !== undefined && !(await keep(reportFile, ''))) return UNUSABLE;
-  const running = await openApp(readConfig().database, 'job', sayProgress);
+  const settings = readConfig().database;
+  console.error(`${dryRun ? '对照' : '写入'}：${databaseText(settings)}`);
+  const running = await openApp(settings, 'job', sayProgress);
   const bar = new ImportBar();
   try {
     const request = { folder, mapping: mapping ?? null, dryRun };

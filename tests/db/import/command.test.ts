@@ -20,7 +20,7 @@ describe('chaingap import', () => {
     database = await openTestDatabase();
     scratch = await mkdtemp(join(tmpdir(), 'chaingap-command-'));
     const { uri, password } = await testServer();
-    Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: password });
+    Object.assign(process.env, { LC_ALL: 'zh_CN.UTF-8', NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: password });
     jest.spyOn(console, 'log').mockImplementation((line: unknown) => out.push(String(line)));
     jest.spyOn(console, 'error').mockImplementation((line: unknown) => err.push(String(line)));
   });
@@ -46,9 +46,12 @@ describe('chaingap import', () => {
       '  隶属：将新增 4，将修改 0，不变 0', '  园区所在：将新增 1，将修改 0，不变 0', '  属于产业链：将新增 3，将修改 0，不变 0', '  位于：将新增 2，将修改 0，不变 0',
       '试运行：将新增 20，将修改 0，不变 0；什么也没有写入。',
     ]);
+    const { uri } = await testServer();
+    expect(err[0]).toBe(`对照：NEO4J_URI 所指的 Neo4j：${uri}`);
     expect((await database.revision()).number).toBe(0);
     expect(await command(`${FIXTURES}/base`)).toBe(0);
     expect(out.at(-1)).toBe('✓ 导入完成：新增 20，修改 0，不变 0；现为第 1 版。');
+    expect(err[0]).toBe(`写入：NEO4J_URI 所指的 Neo4j：${uri}`);
     expect(err).toContain('写入 20/20 条');
     expect(await command(`${FIXTURES}/base`)).toBe(0);
     expect(out.at(-1)).toBe('✓ 没有变化，仍为第 1 版。');
