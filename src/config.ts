@@ -47,6 +47,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return Object.freeze({ host: settings.HOST, port: settings.PORT, sample: settings.CHAINGAP_SAMPLE, database: databaseOf(settings) });
 }
 
+/** Whether whoever reads the terminal reads Chinese, by the variables of POSIX, of which the first that is set counts. */
+export function isChineseTerminal({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv = process.env): boolean {
+  return [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')?.startsWith('zh') === true;
+}
+
 function databaseOf(settings: z.infer<typeof SETTINGS>): DatabaseSettings {
   if (settings.NEO4J_URI !== undefined) {
     return { given: { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD, database: settings.NEO4J_DATABASE, waitMs: settings.NEO4J_WAIT_S * 1_000 } };

@@ -12,6 +12,6 @@ export async function check(subject: string, look: () => string | Promise<string
   try {
     return { subject, good: true, text: await look() };
   } catch (error) {
-    return { subject, good: false, text: failureLines(error).join(' ').replace(/^✕ /, '') };
+    return { subject, good: false, text: failureLines(error).join('\n').replace(/^✕ /, '') };
   }
 }

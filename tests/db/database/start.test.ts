@@ -191,7 +191,7 @@ describe('doctor', () => {
   it('says of each thing that is missing how to get it: exit code 1', async () => {
     await withTakenPort(async (port) => {
       const { code, out } = await runCli(['doctor'], { PATH: '/nonexistent', CHAINGAP_CACHE: '/nonexistent', CHAINGAP_DATA: '/dev/null/data', PORT: String(port) });
-      const failed = out.trim().split('\n').filter((line) => line.startsWith('✕'));
+      const failed = out.split('\n').filter((line) => line.startsWith('✕'));
       expect(failed.map((line) => /（([A-Z_]+)）$/.exec(line)?.[1])).toEqual(['JAVA_MISSING', 'MAVEN_MISSING', 'DATA_FOLDER_UNUSABLE', 'DATA_FOLDER_UNUSABLE', 'PORT_IN_USE']);
       expect(code).toBe(1);
     });
