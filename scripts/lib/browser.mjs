@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Installs Chromium where that can be done; one sentence on how to get it, or null when it is there. */
+/** Installs Chromium where that can be done; one sentence in Chinese and in English on how to get it, or null when it is there. */
 export function browserMissing() {
   if (isThere()) return null;
   const isRoot = process.getuid?.() === 0;
@@ -17,7 +17,10 @@ export function browserMissing() {
     }
     if (isThere()) return null;
   }
-  return `没有找到浏览器：请安装 Chromium（Debian：以 root 运行 apt-get install chromium）或 Chrome，使 ${PLACES.join('、')} 之一存在。`;
+  return [
+    `没有找到浏览器：请安装 Chromium（Debian：以 root 运行 apt-get install chromium）或 Chrome，使 ${PLACES.join('、')} 之一存在。`,
+    `No browser was found: install Chromium (Debian: apt-get install chromium, as root) or Chrome, so that one of ${PLACES.join(', ')} is there.`,
+  ];
 }
 
 function isThere() {

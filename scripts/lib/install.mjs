@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Interrupted } from './child.mjs';
 import { fingerprint, isMadeFrom, noteMadeFrom } from './fingerprint.mjs';
 import { npm, ROOT } from './run.mjs';
+import { sayFailure } from './say.mjs';
 
 const LOCK = 'package-lock.json';
 const MARK = 'node_modules/.installed-from';
@@ -16,7 +17,10 @@ export async function install() {
     for (const file of [MARK, INSTALLED]) rmSync(join(ROOT, file), { force: true });
     console.error('正在安装依赖包（首次约一两分钟）……');
     if (!(await installed())) {
-      console.error('✕ 依赖包没有装成：请检查本机能否连通 npm 软件源（内网请配置镜像：npm config set registry …），然后重试。');
+      sayFailure(
+        '依赖包没有装成：请检查本机能否连通 npm 软件源（内网请配置镜像：npm config set registry …），然后重试。',
+        'The packages could not be installed: check that this machine reaches an npm registry (on an intranet, configure a mirror: npm config set registry …), and try again.',
+      );
       return false;
     }
   }
@@ -29,7 +33,7 @@ async function installed() {
     // Production settings of the machine must not leave out what the build needs.
     return (await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) === 0;
   } catch (error) {
-    if (error instanceof Interrupted) console.error('✕ 依赖包没有装完就中断了；下次启动会重新安装。');
+    if (error instanceof Interrupted) sayFailure('依赖包没有装完就中断了；下次启动会重新安装。', 'The install was interrupted; the next start does it again.');
     throw error;
   }
 }

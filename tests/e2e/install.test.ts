@@ -57,7 +57,7 @@ describe('the install before the first start', () => {
     await until(() => source.asked() > 0, 30_000);
     const { pid = 0 } = first.child;
     process.kill(toAll ? -pid : pid, signal);
-    expect(await first.ended).toEqual({ code, err: `${installing}✕ 依赖包没有装完就中断了；下次启动会重新安装。\n` });
+    expect(await first.ended).toEqual({ code, err: `${installing}✕ 依赖包没有装完就中断了；下次启动会重新安装。\n  The install was interrupted; the next start does it again.\n` });
     expect(pidsIn(copy)).toEqual([]);
     expect(existsSync(inCopy('node_modules/.installed-from'))).toBe(false);
 
