@@ -73,8 +73,9 @@ export interface DemandResult extends PurchaseTotals {
   /** recorded + estimated; null when nothing states or allows a value. */
   readonly value: number | null;
   readonly nullReason: NullReason | null;
-  /** Edges with a share in it whose seller has no known place. */
+  /** Edges with a share in it whose seller has no known place; those that state no value. */
   readonly unknownOrigin: number;
+  readonly unvalued: number;
 }
 
 export interface RingResult {

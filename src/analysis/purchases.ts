@@ -12,8 +12,9 @@ export interface PurchaseFigures {
   readonly localLinks: Float64Array;
   readonly recorded: Float64Array;
   readonly localRecorded: Float64Array;
-  /** 1 where some edge with a share states a value. */
+  /** 1 where some edge with a share states a value; edges with a share that state none. */
   readonly valued: Uint8Array;
+  readonly unvalued: Int32Array;
   /** Distinct sellers, and the sums of the squares of what each sold, by links and by value. */
   readonly sellers: Int32Array;
   readonly squaredLinks: Float64Array;
@@ -64,6 +65,7 @@ export function purchaseFigures(scope: Scope, territory: TerritorySet, buyers: I
       figures.links[segment]! += part;
       if (facts.local) figures.localLinks[segment]! += part;
       ofSeller.add(segment, from, part, hasValue ? part * facts.value : 0);
+      figures.unvalued[segment]! += Number(!hasValue);
       if (!hasValue) continue;
       figures.valued[segment] = 1;
       figures.recorded[segment]! += part * facts.value;
@@ -145,6 +147,7 @@ function emptyFigures(size: number): Figures {
     recorded: sums(),
     localRecorded: sums(),
     valued: new Uint8Array(size),
+    unvalued: counts(),
     sellers: counts(),
     squaredLinks: sums(),
     squaredValue: sums(),

@@ -15,6 +15,8 @@ export interface Scope {
   readonly stated: (company: number) => ReadonlyMap<number, number>;
   /** Segments of the chain that a company does, ascending. */
   readonly does: (company: number) => Int32Array;
+  /** Segments that feed one that a company does, by either kind of link. */
+  readonly needs: (company: number) => ReadonlySet<number>;
   /** How a purchase counts in the chain; null when it does not. */
   readonly share: (edge: number) => EdgeShare | null;
 }
@@ -35,7 +37,7 @@ function makeScope(day: DayGraph, view: ChainView, minGrade: number): Scope {
   const does = remembered((company: number) => doneBy(view, stated(company)));
   const needs = remembered((company: number) => feedersOf(view, does(company)));
   const share = remembered((edge: number) => shareOf(view, edge, does, needs));
-  return { day, view, minGrade, stated, does, share };
+  return { day, view, minGrade, stated, does, needs, share };
 }
 
 function statedSegments({ operations }: DayGraph, minGrade: number, company: number): ReadonlyMap<number, number> {

@@ -79,6 +79,7 @@ function demandResult(place: PlaceFigures, local: number, { ask }: GapWork): Dem
     estimated: estimates.estimated[local]!,
     unestimated: estimates.unestimated[local]!,
     unknownOrigin: purchases.unknownOrigin[local]!,
+    unvalued: purchases.unvalued[local]!,
   };
 }
 

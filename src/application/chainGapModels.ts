@@ -10,7 +10,8 @@ import type {
   SegmentResult,
 } from '../analysis/chainGapResult.js';
 import type { GapWork } from '../analysis/gapWork.js';
-import type { GapOptions, Territory } from '../analysis/gapOptions.js';
+import type { Territory } from '../analysis/gapOptions.js';
+import type { RankOptions } from '../analysis/rank/rankOptions.js';
 import type { NullReason } from '../domain/findings.js';
 import type { FactRow } from '../domain/factModel.js';
 import type { Snapshot } from '../projection/projection.js';
@@ -22,6 +23,8 @@ export interface ChainGapAnalysisModel {
   /** The figures behind it, for evidence and single buyers. */
   readonly work: GapWork;
   readonly result: ChainGapResult;
+  /** Weights and thresholds of the ranks. */
+  readonly ranking: RankOptions;
   readonly snapshot: Snapshot;
 }
 export interface ChainFindingModel {
@@ -64,4 +67,3 @@ export interface RingPresenceModel extends RingResult {
   readonly of: SegmentAnalysisModel;
 }
 export type TerritoryModel = Territory;
-export type GapParametersModel = GapOptions;

@@ -1,11 +1,12 @@
-import { SEGMENT_STATE, type SegmentState } from '../domain/findings.js';
 import type { ChainGapAnalysisModel, SegmentAnalysisModel } from './chainGapModels.js';
+import { gapRanks } from './gapRanks.js';
 
-const ORDER = Object.keys(SEGMENT_STATE) as readonly SegmentState[];
-
-/** The segments with a gap: in the order of the states, then by key. */
+/** The segments with a gap, best rank first. */
 export function gapsOf(analysis: ChainGapAnalysisModel): readonly SegmentAnalysisModel[] {
-  return ORDER.filter((state) => state !== 'NO_GAP_FOUND').flatMap((state) =>
-    analysis.result.segments.filter((facts) => facts.state === state).map((facts) => ({ analysis, facts })),
-  );
+  const place = new Map(gapRanks(analysis).gaps.map(({ segment, rank }) => [segment, rank]));
+  const rankOf = ({ segment }: SegmentAnalysisModel['facts']): number => place.get(segment) ?? 0;
+  return analysis.result.segments
+    .filter(({ state }) => state !== 'NO_GAP_FOUND')
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((facts) => ({ analysis, facts }));
 }

@@ -7,7 +7,7 @@ import type { ChainGapAnalysisModel } from './chainGapModels.js';
  * A node that an analysis names, as it was at the revision of the analysis: what was removed or renamed since stands in
  * the answer as it was counted, and no statement is sent.
  */
-export function nodeOfAnalysis<L extends NodeLabel>({ snapshot }: ChainGapAnalysisModel, label: L, key: string): NodeRow<L> {
+export function nodeOfAnalysis<L extends NodeLabel>({ snapshot }: Pick<ChainGapAnalysisModel, 'snapshot'>, label: L, key: string): NodeRow<L> {
   const table = snapshot.graph.nodes[label];
   const index = table.find(key);
   const row = index === null ? undefined : table.rows[index];

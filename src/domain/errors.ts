@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'WRONG_KIND' // an id of another kind than asked for
   | 'BAD_ID' // not of the form Kind:key
   | 'BAD_CURSOR'
+  | 'CURSOR_STALE' // the graph has changed since a cursor of a ranked list was given
   | 'BAD_ARGUMENT' // out of range or malformed
   | 'EMPTY_TERRITORY'
   | 'REFERENCE_TOO_SMALL' // the reference territory does not contain the territory

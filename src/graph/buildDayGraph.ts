@@ -29,6 +29,8 @@ export function buildDayGraph(graph: Graph, day: Day): DayGraph {
     ...locationsOn(graph, day),
     operations: operationsOn(graph, day),
     supplies: suppliesOn(graph, day),
+    ownership: ownershipOn(graph, day),
+    memberships: membershipsOn(graph, day),
     leaders: buildCsr(nodes.Chain.size, leads.to, leads.from),
     backboneTitle: backboneTitlesOn(graph, day, companies),
     activity: Uint8Array.from(nodes.Enterprise.rows, activityOf),
@@ -106,7 +108,19 @@ function suppliesOn({ nodes, facts }: Graph, day: Day): DayGraph['supplies'] {
     }),
     value: numbers(supplies, (i) => fieldOf(supplies, i, 'annualValue')),
     byBuyer: buildCsr(nodes.Enterprise.size, supplies.to),
+    bySeller: buildCsr(nodes.Enterprise.size, supplies.from),
   };
+}
+
+function ownershipOn({ nodes, facts }: Graph, day: Day): DayGraph['ownership'] {
+  const invests = mergeOnDay(facts.investsIn, day, { dropLoops: true });
+  const companies = nodes.Enterprise.size;
+  return { facts: invests, ownedBy: buildCsr(companies, invests.from, invests.to), ownersOf: buildCsr(companies, invests.to, invests.from) };
+}
+
+function membershipsOn({ nodes, facts }: Graph, day: Day): DayGraph['memberships'] {
+  const members = mergeOnDay(facts.memberOf, day);
+  return { facts: members, byCompany: buildCsr(nodes.Enterprise.size, members.from, members.to), byAssociation: buildCsr(nodes.Association.size, members.to, members.from) };
 }
 
 /** Titles that make a backbone company (骨干): 龙头, 单项冠军, 小巨人, of any level. */

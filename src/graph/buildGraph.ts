@@ -32,6 +32,8 @@ export function buildGraph({ nodes: nodeRows, facts: factRows }: GraphRows): Gra
       leads: table('LEADS'),
       holds: table('HOLDS'),
       supplies: table('SUPPLIES', ({ segment }) => segment ?? ''),
+      investsIn: table('INVESTS_IN'),
+      memberOf: table('MEMBER_OF'),
       covers: table('COVERS'),
       forChain: table('FOR_CHAIN'),
     },

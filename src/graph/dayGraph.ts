@@ -57,7 +57,12 @@ export interface DayGraph {
     readonly segment: Int32Array;
     readonly value: Float64Array;
     readonly byBuyer: Csr;
+    readonly bySeller: Csr;
   };
+  /** Companies that a company holds shares in, and those that hold shares in it. */
+  readonly ownership: { readonly facts: MergedFacts<'INVESTS_IN'>; readonly ownedBy: Csr; readonly ownersOf: Csr };
+  /** Associations by company, and companies by association. */
+  readonly memberships: { readonly facts: MergedFacts<'MEMBER_OF'>; readonly byCompany: Csr; readonly byAssociation: Csr };
   /** Companies that lead a chain, by chain. */
   readonly leaders: Csr;
   /** 1 for a company with a title of a backbone company in force. */

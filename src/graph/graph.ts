@@ -24,6 +24,8 @@ export interface Graph {
     readonly leads: FactTable<'LEADS'>;
     readonly holds: FactTable<'HOLDS'>;
     readonly supplies: FactTable<'SUPPLIES'>;
+    readonly investsIn: FactTable<'INVESTS_IN'>;
+    readonly memberOf: FactTable<'MEMBER_OF'>;
     readonly covers: FactTable<'COVERS'>;
     readonly forChain: FactTable<'FOR_CHAIN'>;
   };

@@ -28,6 +28,11 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
       `${id === null ? 'The id given' : `"${id}"`} is not an id; an id is a kind and a key, for example Chain:3000, Region:431221 or Enterprise:91430000MA4L1ABC2X.`,
     );
   },
+  CURSOR_STALE: () =>
+    say(
+      '给出这个游标之后数据有过改动，名次可能已变，不能接着往下翻；请去掉 after 从第一页重新开始。',
+      'The data have changed since this cursor was given, and the ranks with them; leave out after to start from the first page.',
+    ),
   BAD_CURSOR: () =>
     say(
       '这个游标不属于本列表；请把上一页 pageInfo.endCursor 的内容原样填入 after，或去掉 after 从第一页重新开始。',

@@ -1,8 +1,10 @@
 import { analyseChainGaps } from '../application/analyseChainGaps.js';
-import type { ChainFindingModel, ChainGapAnalysisModel, CoverageModel, GapParametersModel, TerritoryModel } from '../application/chainGapModels.js';
+import type { ChainFindingModel, ChainGapAnalysisModel, CoverageModel, TerritoryModel } from '../application/chainGapModels.js';
 import { explainAnalysis, explainChain, explainCoverage } from '../application/explain.js';
+import { gapRanks } from '../application/gapRanks.js';
 import { gapsOf } from '../application/gapsOf.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
+import type { GapParametersModel } from '../application/rankModels.js';
 import { readNamed } from '../application/readNode.js';
 import { revisionText } from '../application/revisionText.js';
 import { supplyRateOf } from '../application/supplyRateOf.js';
@@ -36,8 +38,9 @@ export const chainGapAnalysis: ObjectResolvers<ChainGapAnalysisResolvers, ChainG
   supplyRateOf: (analysis, { enterprise }, context) => supplyRateOf(context, analysis, enterprise),
   segments: (analysis) => analysis.result.segments.map((facts) => ({ analysis, facts })),
   gaps: (analysis) => gapsOf(analysis),
+  rankStability: (analysis) => ({ snapshot: analysis.snapshot, stability: gapRanks(analysis).stability }),
   coverage: (analysis) => ({ analysis }),
-  parameters: ({ result }) => result.options,
+  parameters: ({ result, ranking }) => ({ ...result.options, ranking }),
 };
 
 export const chainFinding: ObjectResolvers<ChainFindingResolvers, ChainFindingModel> = {

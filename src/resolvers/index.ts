@@ -5,6 +5,7 @@ import * as chainGap from './chainGap.js';
 import * as enterprise from './enterprise.js';
 import * as fact from './fact.js';
 import * as park from './park.js';
+import * as rank from './rank.js';
 import * as rate from './rate.js';
 import * as record from './record.js';
 import * as region from './region.js';
@@ -14,7 +15,7 @@ import * as segmentAnalysis from './segmentAnalysis.js';
 
 /** Every resolver of the service; a new noun is a file and a line here. */
 export const resolvers = {
-  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query },
+  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query },
   Date: date,
   Node: base.node,
   Fact: fact.fact,
@@ -55,4 +56,11 @@ export const resolvers = {
   Coverage: chainGap.coverage,
   Territory: chainGap.territory,
   GapParameters: chainGap.gapParameters,
+  Score: rank.score,
+  Factor: rank.factor,
+  RankStability: rank.rankStability,
+  RankRange: rank.rankRange,
+  PriorityGapConnection: rank.priorityGapConnection,
+  PriorityGap: rank.priorityGap,
+  RankParameters: rank.rankParameters,
 } satisfies Resolvers;

@@ -3,7 +3,9 @@ import { readEvidence } from '../application/readEvidence.js';
 import { explainSegmentAnalysis, explainSegmentFinding } from '../application/explain.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { companiesOf, companiesOfRing } from '../application/companiesOf.js';
+import { rankOf } from '../application/gapRanks.js';
 import { labelOf } from '../application/labels.js';
+import type { ScoreModel } from '../application/rankModels.js';
 import { ringNullReason } from '../application/ringNullReason.js';
 import {
   ABSENCE_KNOWLEDGE,
@@ -18,6 +20,7 @@ import {
   STRATEGY,
   type NullReason,
 } from '../domain/findings.js';
+import { TIER, TIER_REASON } from '../domain/ranks.js';
 import type { EvidenceResolvers, RingPresenceResolvers, SegmentAnalysisResolvers, SegmentFindingResolvers } from '../generated/graphql.js';
 import { labelled, labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
@@ -59,6 +62,13 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   }),
   adequateEvidence: ({ facts }) => facts.adequateEvidence,
   outputComparable: ({ facts }) => facts.outputComparable,
+  tier: (of) => rankOf(of)?.tier ?? null,
+  tierLabel: labelledOrNull(TIER, (of: SegmentAnalysisModel) => rankOf(of)?.tier ?? null),
+  tierReasons: (of) => rankOf(of)?.reasons ?? [],
+  tierReasonLabels: (of, _args, { language }) => (rankOf(of)?.reasons ?? []).map((reason) => labelOf(TIER_REASON, reason, language)),
+  attractiveness: (of) => scoreOf(of, 'attractiveness'),
+  feasibility: (of) => scoreOf(of, 'feasibility'),
+  rank: (of) => rankOf(of)?.rank ?? null,
   rings: (of) => of.facts.rings.map((ring) => ({ ...ring, of })),
   explanation: (of, _args, context) => explainSegmentAnalysis(context, of),
   evidence: (of, page, context) => readEvidence(context, of, page),
@@ -89,6 +99,11 @@ export const ringPresence: ObjectResolvers<RingPresenceResolvers, RingPresenceMo
 export const evidence: ObjectResolvers<EvidenceResolvers, EvidenceModel> = {
   purposeLabel: labelled(EVIDENCE_PURPOSE, ({ purpose }: EvidenceModel) => purpose),
 };
+
+function scoreOf(of: SegmentAnalysisModel, name: 'attractiveness' | 'feasibility'): ScoreModel | null {
+  const rank = rankOf(of);
+  return rank === null ? null : { of: of.analysis, score: rank[name] };
+}
 
 /** Without a company there is nothing of which a share could state an output. */
 function coverageReason({ facts }: SegmentAnalysisModel): NullReason | null {

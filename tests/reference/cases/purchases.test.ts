@@ -28,7 +28,7 @@ describe.each(SUBJECTS)('purchases: the %s', (_, subject) => {
     // S's m1, m2 and m all feed p, m has parts that do: m1 and m2 have half each. x counts 1 for m1 and m2, and 1 for m.
     expect(at('m1').demand).toEqual({
       edges: 3, links: 2.5, localLinks: 0.5, recorded: 50 + 60 + 30, localRecorded: 50, estimated: 0.2 * 400, unestimated: 1,
-      basis: 'VALUE', value: 220, nullReason: null, unknownOrigin: 1,
+      basis: 'VALUE', value: 220, nullReason: null, unknownOrigin: 1, unvalued: 0,
     });
     expect(at('m2').demand).toEqual({
       edges: 2, links: 1.5, localLinks: 0.5, recorded: 50 + 30, localRecorded: 50, estimated: 0, unestimated: 0,

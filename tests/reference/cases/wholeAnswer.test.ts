@@ -33,7 +33,7 @@ const rows = new HandGraph()
 const none = (nullReason: NullReason): RateResult => ({ value: null, lower: null, upper: null, nullReason });
 const nought: RateResult = { value: 0, lower: 0, upper: 0, nullReason: null };
 const noPurchases = {
-  edges: 0, links: 0, localLinks: 0, recorded: 0, localRecorded: 0, estimated: 0, basis: 'NONE', value: null, nullReason: 'NO_PURCHASES', unknownOrigin: 0,
+  edges: 0, links: 0, localLinks: 0, recorded: 0, localRecorded: 0, estimated: 0, basis: 'NONE', value: null, nullReason: 'NO_PURCHASES', unknownOrigin: 0, unvalued: 0,
 } as const;
 const places = { COUNTY: ['H'], PREFECTURE: ['F'], ONE_HOUR: ['H', 'N'], PROVINCE: ['P'], COUNTRY: ['CN'] } as const;
 const undrawn = { places: null, presence: null, present: null, enterpriseCount: null };
@@ -76,7 +76,7 @@ const EXPECTED: ChainGapResult = {
       outputNullReason: 'NO_COMPANIES',
       outputCoverage: null,
       // B1 has an edge with a share in a: nothing is estimated for it.
-      demand: { ...noPurchases, edges: 1, links: 1, recorded: 200, unestimated: 0, basis: 'VALUE', value: 200, nullReason: null },
+      demand: { ...noPurchases, edges: 1, links: 1, recorded: 200, unestimated: 0, unvalued: 0, basis: 'VALUE', value: 200, nullReason: null },
       supplyRate: nought,
       conversionRate: none('NO_COMPANIES'),
       // No companies here, so companies are counted: (0 of 2) / (1 of 3).

@@ -66,6 +66,7 @@ export function demandOf(bought: Bought, options: GapOptions): DemandResult {
     value,
     nullReason: value !== null ? null : bought.purchases.length === 0 ? 'NO_PURCHASES' : 'NO_VALUES',
     unknownOrigin: bought.purchases.filter(({ unknownOrigin }) => unknownOrigin).length,
+    unvalued: bought.purchases.filter(({ value: stated }) => stated === null).length,
   };
 }
 

@@ -17,6 +17,11 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     '“3000”不是有效的编号；编号由种类和键组成，例如 Chain:3000（产业链）、Region:431221（区域）、Enterprise:91430000MA4L1ABC2X（企业）。',
     '"3000" is not an id; an id is a kind and a key, for example Chain:3000, Region:431221 or Enterprise:91430000MA4L1ABC2X.',
   ],
+  CURSOR_STALE: [
+    { since: 'a-1', revision: 'a-2' },
+    '给出这个游标之后数据有过改动，名次可能已变，不能接着往下翻；请去掉 after 从第一页重新开始。',
+    'The data have changed since this cursor was given, and the ranks with them; leave out after to start from the first page.',
+  ],
   BAD_CURSOR: [
     { cursor: 'abc' },
     '这个游标不属于本列表；请把上一页 pageInfo.endCursor 的内容原样填入 after，或去掉 after 从第一页重新开始。',

@@ -1,0 +1,51 @@
+import type { Ring } from '../../domain/findings.js';
+import type { Tier, TierReason } from '../../domain/ranks.js';
+import type { Tradability } from '../../domain/vocabulary.js';
+import type { SegmentResult } from '../chainGapResult.js';
+import { isAtLeast, isBelow } from '../compare.js';
+
+/** What the tier of a gap depends on beside its scores. */
+export interface Gates {
+  readonly facts: SegmentResult;
+  readonly tradability: Tradability | null;
+  /** 万元 a year; null when not stated. */
+  readonly minScale: number | null;
+}
+
+const ORDER: readonly Tier[] = ['PRIORITY', 'WATCH', 'DEFER'];
+/** The ring within which a segment serves a place as well as one in it. */
+const OWN_RING = { LOCAL: 'COUNTY', RING: 'ONE_HOUR', NATIONAL: null } as const satisfies Record<Tradability, Ring | null>;
+
+/** The gates that hold for a gap: those that defer it, and those that let it be watched at most. They do not depend on weights. */
+export function gatesOf({ facts, tradability, minScale }: Gates): readonly TierReason[] {
+  const { present, absence, demand, state } = facts;
+  const ring = tradability === null ? null : OWN_RING[tradability];
+  return [
+    ...(isBelow(upperDemand(facts), minScale) ? (['MARKET_TOO_SMALL'] as const) : []),
+    ...(!present && absence === 'NOT_RECORDED' && demand.edges === 0 ? (['VERIFY_FIRST'] as const) : []),
+    ...(tradability === 'NATIONAL' && state !== 'BROKEN' ? (['BOUGHT_NATIONWIDE'] as const) : []),
+    ...(!present && facts.rings.some((there) => there.ring === ring && there.present === true) ? (['PRESENT_IN_RING'] as const) : []),
+  ];
+}
+
+/** The tier by gates and scores, and the reasons. A score that is not known is neither high nor low. */
+export function tierOf(gates: readonly TierReason[], attractiveness: number | null, feasibility: number | null, priorityFrom: number): { readonly tier: Tier; readonly reasons: readonly TierReason[] } {
+  if (gates.includes('MARKET_TOO_SMALL')) return { tier: 'DEFER', reasons: gates };
+  const scored = byScores(attractiveness, feasibility, priorityFrom);
+  const best = gates.length > 0 ? 'WATCH' : 'PRIORITY';
+  return { tier: ORDER[Math.max(ORDER.indexOf(best), ORDER.indexOf(scored.tier))]!, reasons: [...gates, scored.reason] };
+}
+
+function byScores(attractiveness: number | null, feasibility: number | null, from: number): { readonly tier: Tier; readonly reason: TierReason } {
+  if (isAtLeast(attractiveness, from) && isAtLeast(feasibility, from)) return { tier: 'PRIORITY', reason: 'BOTH_HIGH' };
+  if (isBelow(attractiveness, from) && isBelow(feasibility, from)) return { tier: 'DEFER', reason: 'BOTH_LOW' };
+  return { tier: 'WATCH', reason: attractiveness === null || feasibility === null ? 'SCORE_UNKNOWN' : 'ONE_HIGH' };
+}
+
+/**
+ * The most that demand can be: what is recorded and estimated, where nothing is left out: every purchase states a value,
+ * and every company that needs it states an output. Else there is no upper bound, and the market is not called small.
+ */
+function upperDemand({ demand }: SegmentResult): number | null {
+  return demand.unvalued === 0 && demand.unestimated === 0 ? demand.value : null;
+}
