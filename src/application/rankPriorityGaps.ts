@@ -1,3 +1,4 @@
+import { setImmediate as othersToo } from 'node:timers/promises';
 import { requireRight } from '../access/requireRight.js';
 import { gapResult, gapWork } from '../analysis/chainGaps.js';
 import { ranksOf } from '../analysis/rank/rankGaps.js';
@@ -31,12 +32,13 @@ export async function rankPriorityGaps(context: RequestContext, { first, after, 
   const revision = revisionText(snapshot.revision);
   const passed = readRankedCursor(list, after, revision);
   const chains = graph.graph.nodes.Chain.rows.map(({ key }) => key);
-  const analyses = chains
-    .map((chain): ChainGapAnalysisModel => {
-      const work = gapWork(graph, { chain, territory, day, options });
-      return { work, result: gapResult(work), ranking, snapshot };
-    })
-    .filter(({ result }) => result.coverage.inChain > 0);
+  const analyses: ChainGapAnalysisModel[] = [];
+  for (const chain of chains) {
+    const work = gapWork(graph, { chain, territory, day, options });
+    const result = gapResult(work);
+    if (result.coverage.inChain > 0) analyses.push({ work, result, ranking, snapshot });
+    await othersToo();
+  }
   const ranks = ranksOf(analyses.flatMap(gapsOfChain), ranking);
   const gaps = placesOf(analyses);
   const rest = ranks.gaps.slice(passed);

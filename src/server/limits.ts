@@ -40,6 +40,9 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   'ChainGapAnalysis.gaps': 20,
   // All of them, always.
   'SegmentAnalysis.rings': 7,
+  'Score.factors': 4,
+  'RankStability.first': 10,
+  'RankParameters.weights': 8,
   '__Schema.types': 120,
   '__Type.fields': 6,
   '__Type.inputFields': 1,
@@ -55,5 +58,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   // The engine answers it without a pause, and nobody else meanwhile.
   'Query.__schema': 10_000,
   'Query.chainGaps': 5_000,
+  // As many analyses as the place has chains, with a pause after each.
+  'Query.priorityGaps': 50_000,
   'ChainGapAnalysis.supplyRateOf': 500,
 };
