@@ -38,7 +38,7 @@ export const score: ObjectResolvers<ScoreResolvers, ScoreModel> = {
 };
 
 export const factor: ObjectResolvers<FactorResolvers, FactorModel> = {
-  name: (parent) => parent.factor.factor,
+  kind: (parent) => parent.factor.factor,
   label: labelled(RANK_FACTOR, (parent: FactorModel) => parent.factor.factor),
   value: (parent) => parent.factor.value,
   nullReason: (parent) => parent.factor.nullReason,
@@ -78,5 +78,5 @@ export const priorityGap: ObjectResolvers<PriorityGapResolvers, PriorityGapModel
 
 export const rankParameters: ObjectResolvers<RankParametersResolvers, RankParametersModel> = {
   weights: ({ weights }, _args, { language }) =>
-    (Object.keys(weights) as readonly RankFactor[]).map((name) => ({ name, label: labelOf(RANK_FACTOR, name, language), weight: weights[name] })),
+    (Object.keys(weights) as readonly RankFactor[]).map((kind) => ({ kind, label: labelOf(RANK_FACTOR, kind, language), weight: weights[kind] })),
 };

@@ -25,7 +25,7 @@ county.node('Association', 'z').fact('MEMBER_OF', 'Enterprise:A1', 'Association:
 const HERE = 'territory: {regions: ["Region:H"]}';
 const RANK = `segment { id } tier tierLabel tierReasons tierReasonLabels rank
   attractiveness { ...score } feasibility { ...score }`;
-const SCORE = `fragment score on Score { value nullReason nullReasonLabel factors { name label value nullReason nullReasonLabel weight amount of segments { id } explanation } }`;
+const SCORE = `fragment score on Score { value nullReason nullReasonLabel factors { kind label value nullReason nullReasonLabel weight amount of segments { id } explanation } }`;
 
 describe('ranks of gaps by API', () => {
   let server: TestApi;
@@ -34,11 +34,11 @@ describe('ranks of gaps by API', () => {
   });
   afterAll(() => server.close());
 
-  const known = (name: string, label: string, value: number, amount: number | null, of: number | null, segments: readonly string[], explanation: string) => ({
-    name, label, value, nullReason: null, nullReasonLabel: null, weight: 1, amount, of, segments: segments.map((id) => ({ id })), explanation,
+  const known = (kind: string, label: string, value: number, amount: number | null, of: number | null, segments: readonly string[], explanation: string) => ({
+    kind, label, value, nullReason: null, nullReasonLabel: null, weight: 1, amount, of, segments: segments.map((id) => ({ id })), explanation,
   });
-  const unknown = (name: string, label: string, nullReason: string, nullReasonLabel: string, explanation: string) => ({
-    name, label, value: null, nullReason, nullReasonLabel, weight: 1, amount: 0, of: 0, segments: [], explanation,
+  const unknown = (kind: string, label: string, nullReason: string, nullReasonLabel: string, explanation: string) => ({
+    kind, label, value: null, nullReason, nullReasonLabel, weight: 1, amount: 0, of: 0, segments: [], explanation,
   });
   const score = (value: number, factors: readonly object[]) => ({ value, nullReason: null, nullReasonLabel: null, factors });
   const third = 1 - 2 / 3;
@@ -88,7 +88,7 @@ describe('ranks of gaps by API', () => {
     const query = `{ chainGaps(chain: "Chain:c", ${HERE}, options: {ranking: {weights: {market: 0, pool: 0, ties: 3}, fullTies: 1, priorityFrom: 0.9}}) {
       gaps { segment { id } tier tierLabel tierReasons tierReasonLabels feasibility { value factors { weight explanation } } }
       rankStability { variations unchanged explanation first { chain { id } segment { id } rank best worst } }
-      parameters { ranking { priorityFrom fullPoolMagnitude fullTies weights { name label weight } } }
+      parameters { ranking { priorityFrom fullPoolMagnitude fullTies weights { kind label weight } } }
     } }`;
     const { chainGaps } = (await server.api.ask(query, {}, { 'accept-language': 'en' })) as { chainGaps: { gaps: readonly object[] } & Record<string, unknown> };
     expect(chainGaps.gaps[0]).toEqual({
@@ -108,7 +108,7 @@ describe('ranks of gaps by API', () => {
     expect(chainGaps.rankStability).toEqual({
       variations: 16, unchanged: 16, explanation: 'With each weight moved by 20 % alone, 16 variations, the first 2 keep their ranks every time.', first: [range('a', 1), range('d', 2)],
     });
-    const weight = (name: string, label: string, of: number) => ({ name, label, weight: of });
+    const weight = (kind: string, label: string, of: number) => ({ kind, label, weight: of });
     expect(chainGaps.parameters).toEqual({
       ranking: {
         priorityFrom: 0.9, fullPoolMagnitude: 3, fullTies: 1,
