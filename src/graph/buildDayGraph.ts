@@ -115,12 +115,13 @@ function suppliesOn({ nodes, facts }: Graph, day: Day): DayGraph['supplies'] {
 function ownershipOn({ nodes, facts }: Graph, day: Day): DayGraph['ownership'] {
   const invests = mergeOnDay(facts.investsIn, day, { dropLoops: true });
   const companies = nodes.Enterprise.size;
-  return { facts: invests, ownedBy: buildCsr(companies, invests.from, invests.to), ownersOf: buildCsr(companies, invests.to, invests.from) };
+  return { facts: invests, owner: invests.from, owned: invests.to, byOwner: buildCsr(companies, invests.from), byOwned: buildCsr(companies, invests.to) };
 }
 
 function membershipsOn({ nodes, facts }: Graph, day: Day): DayGraph['memberships'] {
   const members = mergeOnDay(facts.memberOf, day);
-  return { facts: members, byCompany: buildCsr(nodes.Enterprise.size, members.from, members.to), byAssociation: buildCsr(nodes.Association.size, members.to, members.from) };
+  const [member, association] = [members.from, members.to];
+  return { facts: members, member, association, byMember: buildCsr(nodes.Enterprise.size, member), byAssociation: buildCsr(nodes.Association.size, association) };
 }
 
 /** Titles that make a backbone company (骨干): 龙头, 单项冠军, 小巨人, of any level. */

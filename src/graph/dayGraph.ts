@@ -59,10 +59,10 @@ export interface DayGraph {
     readonly byBuyer: Csr;
     readonly bySeller: Csr;
   };
-  /** Companies that a company holds shares in, and those that hold shares in it. */
-  readonly ownership: { readonly facts: MergedFacts<'INVESTS_IN'>; readonly ownedBy: Csr; readonly ownersOf: Csr };
-  /** Associations by company, and companies by association. */
-  readonly memberships: { readonly facts: MergedFacts<'MEMBER_OF'>; readonly byCompany: Csr; readonly byAssociation: Csr };
+  /** Shares held: facts by the company that holds them, and by the company that they are in. */
+  readonly ownership: { readonly facts: MergedFacts<'INVESTS_IN'>; readonly owner: Int32Array; readonly owned: Int32Array; readonly byOwner: Csr; readonly byOwned: Csr };
+  /** Memberships: facts by company, and by association. */
+  readonly memberships: { readonly facts: MergedFacts<'MEMBER_OF'>; readonly member: Int32Array; readonly association: Int32Array; readonly byMember: Csr; readonly byAssociation: Csr };
   /** Companies that lead a chain, by chain. */
   readonly leaders: Csr;
   /** 1 for a company with a title of a backbone company in force. */

@@ -18,11 +18,11 @@ export function tiedCompanies(day: DayGraph, territory: TerritorySet): Uint8Arra
     if (day.activity[company] === GONE) continue;
     for (const edge of rowOf(supplies.byBuyer, company)) tied[supplies.seller[edge]!] = 1;
     for (const edge of rowOf(supplies.bySeller, company)) tied[supplies.buyer[edge]!] = 1;
-    for (const owned of rowOf(ownership.ownedBy, company)) tied[owned] = 1;
-    for (const owner of rowOf(ownership.ownersOf, company)) tied[owner] = 1;
-    for (const chamber of rowOf(memberships.byCompany, company)) chambers.add(chamber);
+    for (const share of rowOf(ownership.byOwner, company)) tied[ownership.owned[share]!] = 1;
+    for (const share of rowOf(ownership.byOwned, company)) tied[ownership.owner[share]!] = 1;
+    for (const membership of rowOf(memberships.byMember, company)) chambers.add(memberships.association[membership]!);
   }
-  for (const chamber of chambers) for (const member of rowOf(memberships.byAssociation, chamber)) tied[member] = 1;
+  for (const chamber of chambers) for (const membership of rowOf(memberships.byAssociation, chamber)) tied[memberships.member[membership]!] = 1;
   for (const company of territory.companies) tied[company] = 0;
   known.set(territory, tied);
   return tied;
