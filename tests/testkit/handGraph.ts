@@ -97,4 +97,16 @@ export class HandGraph {
     this.#facts.push({ kind: 'SUPPLIES', from: `Enterprise:${seller}`, to: `Enterprise:${buyer}`, segment, annualValue, central: null, ...this.#common({}), ...fields });
     return this;
   }
+  /** The owner holds a share in the owned. */
+  invests(owner: string, owned: string, fields: Fields<'INVESTS_IN'> = {}): this {
+    this.#facts.push({ kind: 'INVESTS_IN', from: `Enterprise:${owner}`, to: `Enterprise:${owned}`, share: null, ...this.#common({}), ...fields });
+    return this;
+  }
+  member(company: string, association: string, fields: Fields<'MEMBER_OF'> = {}): this {
+    if (!this.#nodes.some((node) => node.label === 'Association' && node.key === association)) {
+      this.#nodes.push({ label: 'Association', key: association, source: null, note: null, name: association, aliases: null });
+    }
+    this.#facts.push({ kind: 'MEMBER_OF', from: `Enterprise:${company}`, to: `Association:${association}`, ...this.#common({}), ...fields });
+    return this;
+  }
 }

@@ -1,3 +1,4 @@
+import type { RankOptions } from '../../src/analysis/rank/rankOptions.js';
 import type { FactRow } from '../../src/domain/factModel.js';
 import type { GraphRows } from '../../src/domain/graphRows.js';
 import type { NodeRow } from '../../src/domain/nodeModel.js';
@@ -7,8 +8,13 @@ import { drawChains } from './randomGraph/drawChains.js';
 import { drawCompanies } from './randomGraph/drawCompanies.js';
 import { drawDeclarations } from './randomGraph/drawDeclarations.js';
 import { drawEdges } from './randomGraph/drawEdges.js';
+import { drawManyGaps } from './randomGraph/drawManyGaps.js';
+import { drawNeighbours } from './randomGraph/drawNeighbours.js';
 import { drawOptions } from './randomGraph/drawOptions.js';
 import { drawPlaces } from './randomGraph/drawPlaces.js';
+import { drawRankOptions } from './randomGraph/drawRankOptions.js';
+import { drawSegmentTraits } from './randomGraph/drawSegmentTraits.js';
+import { drawTies } from './randomGraph/drawTies.js';
 import { moodOf } from './randomGraph/mood.js';
 import { Random } from './randomGraph/random.js';
 
@@ -16,6 +22,7 @@ export interface RandomCase {
   readonly seed: number;
   readonly rows: ListedRows;
   readonly ask: Ask;
+  readonly rankOptions: RankOptions;
 }
 
 /** Rows as lists: they can be counted, shuffled and thinned out. */
@@ -23,6 +30,8 @@ export interface ListedRows extends GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly facts: readonly FactRow[];
 }
+
+const RANKS = 0x7a11;
 
 /** A small graph of every kind that the calculus speaks of, and a question to it: a function of the seed. */
 export function randomCase(seed: number): RandomCase {
@@ -33,13 +42,24 @@ export function randomCase(seed: number): RandomCase {
   const companies = drawCompanies(draft, places, chains);
   drawEdges(draft, companies, chains);
   drawDeclarations(draft, places, chains);
+  const nodes = random.shuffle(draft.nodes);
+  const facts = random.shuffle(draft.facts);
+  const ask = { chain: chains.chains[0]!, territory: places.territory, day: draft.mood.asOf, options: drawOptions(random, places) };
+
+  // What only ranks look at has choices of its own: the graph that the seed drew before stays as it was.
+  const more = new Draft(new Random(seed ^ RANKS), draft.mood, nodes, facts);
+  drawTies(more, companies);
+  drawManyGaps(more, companies, chains);
+  drawNeighbours(more, places, chains);
+  drawSegmentTraits(more);
   return {
     seed,
     rows: {
       revision: { epoch: 'random', number: seed, writtenAt: new Date('2024-07-01T00:00:00Z') },
-      nodes: random.shuffle(draft.nodes),
-      facts: random.shuffle(draft.facts),
+      nodes: more.random.shuffle(nodes),
+      facts: more.random.shuffle(facts),
     },
-    ask: { chain: chains.chains[0]!, territory: places.territory, day: draft.mood.asOf, options: drawOptions(random, places) },
+    ask,
+    rankOptions: drawRankOptions(more.random),
   };
 }

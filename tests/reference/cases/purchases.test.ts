@@ -32,12 +32,12 @@ describe.each(SUBJECTS)('purchases: the %s', (_, subject) => {
     });
     expect(at('m2').demand).toEqual({
       edges: 2, links: 1.5, localLinks: 0.5, recorded: 50 + 30, localRecorded: 50, estimated: 0, unestimated: 0,
-      basis: 'VALUE', value: 80, nullReason: null, unknownOrigin: 1,
+      basis: 'VALUE', value: 80, nullReason: null, unknownOrigin: 1, unvalued: 0,
     });
     // m: its own estimate 0.1 × 400 and that of m1.
     expect(at('m').demand).toEqual({
       edges: 3, links: 3, localLinks: 1, recorded: 190, localRecorded: 100, estimated: 40 + 80, unestimated: 1,
-      basis: 'VALUE', value: 310, nullReason: null, unknownOrigin: 1,
+      basis: 'VALUE', value: 310, nullReason: null, unknownOrigin: 1, unvalued: 0,
     });
     expect(at('p').demand).toMatchObject({ edges: 0, basis: 'NONE', value: null, nullReason: 'NO_PURCHASES' });
   });

@@ -2,7 +2,7 @@ import type { Day } from '../../../src/domain/day.js';
 import type { GraphRows } from '../../../src/domain/graphRows.js';
 import type { NodeLabel } from '../../../src/domain/ids.js';
 import type { NodeRow } from '../../../src/domain/nodeModel.js';
-import type { DeclarationScope, EnterpriseScale, EnterpriseStatus, Grade, LocationRole, OperatesRole, RegionLevel, Stage } from '../../../src/domain/vocabulary.js';
+import type { DeclarationScope, EnterpriseScale, EnterpriseStatus, Grade, LocationRole, OperatesRole, RegionLevel, Stage, Tradability } from '../../../src/domain/vocabulary.js';
 import { countedFacts, inForce, mergedFacts } from './facts.js';
 
 /** The graph of one day in plain words: only what is in force, parallel facts merged (CALCULUS 1). */
@@ -16,10 +16,14 @@ export interface World {
   readonly chains: ReadonlySet<string>;
   /** Whether it is a final product. */
   readonly segments: ReadonlyMap<string, boolean>;
+  readonly tradability: ReadonlyMap<string, Tradability | null>;
+  readonly minScale: ReadonlyMap<string, number | null>;
   readonly companies: ReadonlyMap<string, Company>;
   readonly inChain: readonly { readonly segment: string; readonly chain: string; readonly stage: Stage | null }[];
   readonly feeds: readonly Feed[];
   readonly supplies: readonly Supply[];
+  readonly shares: readonly { readonly owner: string; readonly owned: string }[];
+  readonly memberships: readonly { readonly company: string; readonly association: string }[];
   readonly near: readonly { readonly from: string; readonly to: string; readonly minutes: number | null }[];
   readonly declarations: readonly Declaration[];
 }
@@ -50,6 +54,8 @@ export interface Feed {
   readonly to: string;
   readonly coefficient: number | null;
   readonly essential: boolean;
+  /** Somebody says whether it is. */
+  readonly essentialStated: boolean;
 }
 export interface Supply {
   readonly seller: string;
@@ -123,6 +129,8 @@ export function worldOf(rows: GraphRows, day: Day): World {
     ),
     chains: new Set(nodes.filter(isLabel('Chain')).map((node) => node.key)),
     segments: new Map(nodes.filter(isLabel('Segment')).map((node) => [node.key, node.final === true])),
+    tradability: new Map(nodes.filter(isLabel('Segment')).map((node) => [node.key, node.tradability])),
+    minScale: new Map(nodes.filter(isLabel('Segment')).map((node) => [node.key, node.minScale])),
     companies: new Map(nodes.filter(isLabel('Enterprise')).map((node) => [node.key, companyOf(node)])),
     inChain: countedFacts(facts, 'IN_CHAIN', day).map((fact) => ({ segment: fact.from, chain: fact.to, stage: fact.first((f) => f.stage) })),
     feeds: countedFacts(facts, 'FEEDS', day).map((fact) => ({
@@ -130,6 +138,7 @@ export function worldOf(rows: GraphRows, day: Day): World {
       to: fact.to,
       coefficient: fact.first((f) => f.coefficient),
       essential: fact.first((f) => f.essential) === true,
+      essentialStated: fact.first((f) => f.essential) !== null,
     })),
     supplies: countedFacts(facts, 'SUPPLIES', day).map((fact) => ({
       seller: fact.from,
@@ -137,6 +146,8 @@ export function worldOf(rows: GraphRows, day: Day): World {
       segment: fact.first((f) => f.segment),
       value: fact.first((f) => f.annualValue),
     })),
+    shares: countedFacts(facts, 'INVESTS_IN', day).map((fact) => ({ owner: fact.from, owned: fact.to })),
+    memberships: countedFacts(facts, 'MEMBER_OF', day).map((fact) => ({ company: fact.from, association: fact.to })),
     near: countedFacts(facts, 'NEAR', day).map((fact) => ({ from: fact.from, to: fact.to, minutes: fact.first((f) => f.minutes) })),
     declarations: nodes
       .filter(isLabel('Declaration'))

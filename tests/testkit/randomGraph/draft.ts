@@ -12,11 +12,11 @@ export type Common = ReturnType<Draft['common']>;
 
 /** A graph while it is drawn: nodes and facts are added, facts with their parallel ones. */
 export class Draft {
-  readonly nodes: NodeRow[] = [];
-  readonly facts: FactRow[] = [];
   constructor(
     readonly random: Random,
     readonly mood: Mood,
+    readonly nodes: NodeRow[] = [],
+    readonly facts: FactRow[] = [],
   ) {}
 
   keys(count: number): string[] {
