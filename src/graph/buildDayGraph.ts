@@ -32,7 +32,7 @@ export function buildDayGraph(graph: Graph, day: Day): DayGraph {
     ownership: ownershipOn(graph, day),
     memberships: membershipsOn(graph, day),
     leaders: buildCsr(nodes.Chain.size, leads.to, leads.from),
-    backboneTitle: backboneTitlesOn(graph, day, companies),
+    ...titlesOn(graph, day, companies),
     activity: Uint8Array.from(nodes.Enterprise.rows, activityOf),
     declarations: declarationsOn(graph, day),
   };
@@ -127,13 +127,14 @@ function membershipsOn({ nodes, facts }: Graph, day: Day): DayGraph['memberships
 /** Titles that make a backbone company (骨干): 龙头, 单项冠军, 小巨人, of any level. */
 const BACKBONE_TITLES: readonly string[] = ['LEADING', 'SINGLE_CHAMPION', 'LITTLE_GIANT'];
 
-function backboneTitlesOn({ nodes, facts }: Graph, day: Day, companies: number): Uint8Array {
+function titlesOn({ nodes, facts }: Graph, day: Day, companies: number): Pick<DayGraph, 'backboneTitle' | 'titled'> {
   const holds = mergeOnDay(facts.holds, day);
-  const marked = new Uint8Array(companies);
+  const [backboneTitle, titled] = [new Uint8Array(companies), new Uint8Array(companies)];
   holds.from.forEach((company, i) => {
-    if (BACKBONE_TITLES.includes(nodes.Title.key(holds.to[i]!))) marked[company] = 1;
+    titled[company] = 1;
+    if (BACKBONE_TITLES.includes(nodes.Title.key(holds.to[i]!))) backboneTitle[company] = 1;
   });
-  return marked;
+  return { backboneTitle, titled };
 }
 
 function activityOf({ status }: NodeRow<'Enterprise'>): number {

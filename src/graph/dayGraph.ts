@@ -67,6 +67,8 @@ export interface DayGraph {
   readonly leaders: Csr;
   /** 1 for a company with a title of a backbone company in force. */
   readonly backboneTitle: Uint8Array;
+  /** 1 for a company with any title in force. */
+  readonly titled: Uint8Array;
   /** 1 for a company that produces (PRODUCING, or no status stated); 2 suspended or in restructuring; 0 gone. */
   readonly activity: Uint8Array;
 
