@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 /** In some graphs the chain asked for goes on and on, with little in place: more than ten gaps, near to each other. */
 export function drawManyGaps(draft: Draft, { inside, outside }: { readonly inside: readonly string[]; readonly outside: readonly string[] }, { chains, segments }: Chains): void {
   const { random } = draft;
-  if (random.chance(0.88)) return;
+  if (random.chance(0.85)) return;
   const more = Array.from({ length: random.between(9, 14) }, (_, index) => `g${index}`);
   const known = [...segments, ...more];
   for (const key of more) {

@@ -5,18 +5,18 @@ import type { Random } from './random.js';
 const WEIGHTS = [
   [0, 0, 0, 1],
   [0.1, 0.2, 0.3],
-  [0, 0.1, 0.2, 0.3],
+  [0.1, 0.2, 0.3],
   [0, 0.3, 1, 1, 1, 1, 2, 3.7],
   [0, 0.3, 1, 1, 1, 1, 2, 3.7],
 ];
 
 /** The defaults, or weights and thresholds changed; pools and ties that these small graphs can fill, smaller than the API lets through. */
 export function drawRankOptions(random: Random): RankOptions {
-  if (random.chance(0.4)) return DEFAULT_RANK_OPTIONS;
+  if (random.chance(0.3)) return DEFAULT_RANK_OPTIONS;
   const weights = random.pick(WEIGHTS);
   const weight = (): number => random.pick(weights);
   // At times feasibility says nothing: then more gaps are equal, but for a last digit.
-  const other = random.chance(0.2) ? (): number => 0 : weight;
+  const other = random.chance(0.3) ? (): number => 0 : weight;
   return {
     weights: {
       LEAKAGE: weight(), ESSENTIAL: weight(), UNLOCKS: weight(), SCARCITY: weight(),

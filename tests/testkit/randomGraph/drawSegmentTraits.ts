@@ -18,7 +18,7 @@ export function drawSegmentTraits(draft: Draft): void {
     const minScale = random.maybe(stating, () => (random.chance(0.7) && bought > 1 ? bought + random.pick(offsets) : random.pick([0, 10, 100, 1000])));
     nodes[index] = { ...node, minScale, tradability: node.tradability ?? random.maybe(radius, () => random.pick(radii)) };
   });
-  if (!random.chance(0.1)) return;
+  if (!random.chance(0.2)) return;
   facts.forEach((fact, index) => {
     if (fact.kind === 'FEEDS') facts[index] = { ...fact, essential: null };
   });

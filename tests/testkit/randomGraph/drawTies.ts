@@ -12,8 +12,8 @@ export function drawTies(draft: Draft, companies: { readonly inside: readonly st
     const [from, to] = random.chance(0.5) ? [here, anywhere] : [anywhere, here];
     draft.state((common) => ({ kind: 'INVESTS_IN', from: `Enterprise:${from}`, to: `Enterprise:${to}`, ...common, grade: doubt() ?? common.grade, share: random.maybe(0.7, () => random.pick([0, 0.1, 0.5, 1])) }));
   }
-  const most = random.pick([1, 2, 5]);
-  for (const key of draft.keys(random.pick([0, 1, 2, 3]))) {
+  const most = random.pick([2, 5, 9]);
+  for (const key of draft.keys(random.pick([0, 1, 1, 2, 3]))) {
     draft.nodes.push({ label: 'Association', key, source: null, note: null, name: `会${key}`, aliases: null });
     for (const member of random.some(all, 0, most)) {
       draft.state((common) => ({ kind: 'MEMBER_OF', from: `Enterprise:${member}`, to: `Association:${key}`, ...common, grade: doubt() ?? common.grade }));
