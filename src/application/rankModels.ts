@@ -1,4 +1,4 @@
-import type { GapRank, FactorResult, GapRanks, ScoreResult, StabilityResult } from '../analysis/rank/rankResult.js';
+import type { GapRank, GapRanks, ScoreResult, StabilityResult } from '../analysis/rank/rankResult.js';
 import type { RankOptions } from '../analysis/rank/rankOptions.js';
 import type { GapOptions } from '../analysis/gapOptions.js';
 import type { Snapshot } from '../projection/projection.js';
@@ -8,10 +8,6 @@ import type { Connection, Edge } from './connection.js';
 export interface ScoreModel {
   readonly of: ChainGapAnalysisModel;
   readonly score: ScoreResult;
-}
-export interface FactorModel {
-  readonly of: ChainGapAnalysisModel;
-  readonly factor: FactorResult;
 }
 export interface RankStabilityModel {
   readonly snapshot: Snapshot;

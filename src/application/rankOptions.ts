@@ -1,6 +1,6 @@
 import { DEFAULT_RANK_OPTIONS, type RankOptions } from '../analysis/rank/rankOptions.js';
-import { ChaingapError } from '../domain/errors.js';
 import { RANK_FACTOR, type RankFactor } from '../domain/ranks.js';
+import { optionWithin } from './optionWithin.js';
 
 /** Options of the ranks as a client gives them; what is absent has its default. */
 export interface RankOptionsGiven {
@@ -18,19 +18,12 @@ export function rankOptionsOf(given: RankOptionsGiven | null | undefined): RankO
   const weights = options.weights ?? {};
   const weightOf = (factor: RankFactor): number => {
     const name = factor.toLowerCase() as Lowercase<RankFactor>;
-    return within(`weights.${name}`, weights[name], DEFAULT_RANK_OPTIONS.weights[factor], 0, 100);
+    return optionWithin(`options.ranking.weights.${name}`, weights[name], DEFAULT_RANK_OPTIONS.weights[factor], 0, 100);
   };
   return {
     weights: Object.fromEntries(FACTORS.map((factor) => [factor, weightOf(factor)])) as RankOptions['weights'],
-    priorityFrom: within('priorityFrom', options.priorityFrom, DEFAULT_RANK_OPTIONS.priorityFrom, 0, 1),
-    fullPoolMagnitude: within('fullPoolMagnitude', options.fullPoolMagnitude, DEFAULT_RANK_OPTIONS.fullPoolMagnitude, 1, 9),
-    fullTies: within('fullTies', options.fullTies, DEFAULT_RANK_OPTIONS.fullTies, 1, 1_000),
+    priorityFrom: optionWithin('options.ranking.priorityFrom', options.priorityFrom, DEFAULT_RANK_OPTIONS.priorityFrom, 0, 1),
+    fullPoolMagnitude: optionWithin('options.ranking.fullPoolMagnitude', options.fullPoolMagnitude, DEFAULT_RANK_OPTIONS.fullPoolMagnitude, 1, 9),
+    fullTies: optionWithin('options.ranking.fullTies', options.fullTies, DEFAULT_RANK_OPTIONS.fullTies, 1, 1_000),
   };
-}
-
-function within(name: string, given: number | null | undefined, otherwise: number, min: number, max: number): number {
-  const value = given ?? otherwise;
-  if (value >= min && value <= max) return value;
-  const argument = `options.ranking.${name}`;
-  throw new ChaingapError('BAD_ARGUMENT', `${argument} must be ${min} to ${max}`, { argument, value, min, max });
 }

@@ -33,7 +33,6 @@ export const TARGET_NULL_REASON = {
   SCALE_UNSTATED: { zh: '没有录入规模', en: 'its scale is not stated' },
   NO_PLACE: { zh: '没有有效的地址', en: 'it has no place in force' },
   NO_RING_HAS_IT: { zh: '不在能划定的任何圈层内', en: 'it is in no ring that can be drawn' },
-  NO_CUSTOMERS: { zh: '没有录入它的客户', en: 'no customer of it is recorded' },
   NO_PARKS: { zh: '本地没有载明主导产业的园区', en: 'no park here states its leading industries' },
 } as const satisfies Vocabulary;
 export type TargetNullReason = keyof typeof TARGET_NULL_REASON;

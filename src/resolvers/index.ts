@@ -12,10 +12,11 @@ import * as region from './region.js';
 import { date } from './scalars.js';
 import * as segment from './segment.js';
 import * as segmentAnalysis from './segmentAnalysis.js';
+import * as target from './target.js';
 
 /** Every resolver of the service; a new noun is a file and a line here. */
 export const resolvers = {
-  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query },
+  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query },
   Date: date,
   Node: base.node,
   Fact: fact.fact,
@@ -63,4 +64,11 @@ export const resolvers = {
   PriorityGapConnection: rank.priorityGapConnection,
   PriorityGap: rank.priorityGap,
   RankParameters: rank.rankParameters,
+  InvestmentTargetConnection: target.investmentTargetConnection,
+  InvestmentTarget: target.investmentTarget,
+  IntroductionResult: target.introductionResult,
+  Truncated: target.truncated,
+  IntroductionPath: target.introductionPath,
+  IntroductionHop: target.introductionHop,
+  CompanyTie: target.companyTie,
 } satisfies Resolvers;

@@ -1,7 +1,7 @@
-import { explainFactor, explainStability } from '../application/explainRanks.js';
+import { explainStability } from '../application/explainRanks.js';
+import { rankFactor, type FactorModel } from '../application/factorModels.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import type {
-  FactorModel,
   PriorityGapConnectionModel,
   PriorityGapModel,
   RankParametersModel,
@@ -23,7 +23,7 @@ import type {
   RankStabilityResolvers,
   ScoreResolvers,
 } from '../generated/graphql.js';
-import { labelled, labelledOrNull } from './labels.js';
+import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
 export const query: Pick<QueryResolvers, 'priorityGaps'> = {
@@ -34,20 +34,14 @@ export const score: ObjectResolvers<ScoreResolvers, ScoreModel> = {
   value: (parent) => parent.score.value,
   nullReason: (parent) => parent.score.nullReason,
   nullReasonLabel: labelledOrNull(FACTOR_NULL_REASON, (parent: ScoreModel) => parent.score.nullReason),
-  factors: ({ of, score: { factors } }) => factors.map((figure) => ({ of, factor: figure })),
+  factors: ({ of, score: { factors } }) => factors.map((figure) => rankFactor(of, figure)),
 };
 
 export const factor: ObjectResolvers<FactorResolvers, FactorModel> = {
-  kind: (parent) => parent.factor.factor,
-  label: labelled(RANK_FACTOR, (parent: FactorModel) => parent.factor.factor),
-  value: (parent) => parent.factor.value,
-  nullReason: (parent) => parent.factor.nullReason,
-  nullReasonLabel: labelledOrNull(FACTOR_NULL_REASON, (parent: FactorModel) => parent.factor.nullReason),
-  weight: (parent) => parent.factor.weight,
-  amount: (parent) => parent.factor.amount,
-  of: (parent) => parent.factor.of,
-  segments: ({ of, factor: { segments } }) => segments.map((key) => nodeOfAnalysis(of, 'Segment', key)),
-  explanation: (parent, _args, context) => explainFactor(context, parent),
+  label: ({ name }, _args, { language }) => name[language],
+  nullReasonLabel: ({ reason }, _args, { language }) => reason?.[language] ?? null,
+  segments: (parent) => parent.segments.map((key) => nodeOfAnalysis(parent, 'Segment', key)),
+  explanation: ({ explanation }, _args, { language }) => explanation()[language],
 };
 
 export const rankStability: ObjectResolvers<RankStabilityResolvers, RankStabilityModel> = {

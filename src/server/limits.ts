@@ -41,6 +41,10 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   // All of them, always.
   'SegmentAnalysis.rings': 7,
   'Score.factors': 4,
+  'InvestmentTarget.factors': 9,
+  'IntroductionResult.paths': 3,
+  'IntroductionPath.hops': 4,
+  'CompanyTie.facts': 2,
   'RankStability.first': 10,
   'RankParameters.weights': 8,
   '__Schema.types': 120,
@@ -58,6 +62,9 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   // The engine answers it without a pause, and nobody else meanwhile.
   'Query.__schema': 10_000,
   'Query.chainGaps': 5_000,
+  'Query.investmentTargets': 2_000,
+  // A search of up to 20,000 steps.
+  'InvestmentTarget.introductions': 200,
   // As many analyses as the place has chains, with a pause after each.
   'Query.priorityGaps': 50_000,
   'ChainGapAnalysis.supplyRateOf': 500,

@@ -41,17 +41,17 @@ describe('introductions', () => {
         {
           companies: ['H', 'M', 'T'].map(company),
           hops: [
-            { ties: [sale('sale', 'H', 0.6), { tie: 'OWNERSHIP', facts: ['share'], confidence: 0.9, from: company('M'), association: null }], confidence: 0.9 },
-            { ties: [{ tie: 'CHAMBER', facts: ['m-member', 't-member'], confidence: 0.7, from: null, association: Association.find('z') }], confidence: 0.7 },
+            { from: company('H'), to: company('M'), ties: [sale('sale', 'H', 0.6), { tie: 'OWNERSHIP', facts: ['share'], confidence: 0.9, from: company('M'), association: null }], confidence: 0.9 },
+            { from: company('M'), to: company('T'), ties: [{ tie: 'CHAMBER', facts: ['m-member', 't-member'], confidence: 0.7, from: null, association: Association.find('z') }], confidence: 0.7 },
           ],
           confidence: 0.7,
         },
         {
           companies: ['H', 'P', 'Q', 'T'].map(company),
           hops: [
-            { ties: [sale('hp', 'H', null)], confidence: null },
-            { ties: [sale('pq', 'P', 1)], confidence: 1 },
-            { ties: [sale('qt', 'Q', 1)], confidence: 1 },
+            { from: company('H'), to: company('P'), ties: [sale('hp', 'H', null)], confidence: null },
+            { from: company('P'), to: company('Q'), ties: [sale('pq', 'P', 1)], confidence: 1 },
+            { from: company('Q'), to: company('T'), ties: [sale('qt', 'Q', 1)], confidence: 1 },
           ],
           confidence: null,
         },

@@ -3,6 +3,7 @@ import type { FactorNullReason, RankFactor } from '../../domain/ranks.js';
 import { rowOf } from '../../graph/csr.js';
 import type { ChainGapResult, DemandResult, SegmentResult } from '../chainGapResult.js';
 import { quotient } from '../compare.js';
+import { TOLERANCE } from '../gapOptions.js';
 import type { GapWork } from '../gapWork.js';
 import type { CandidateFigures } from './candidates.js';
 import type { RankOptions } from './rankOptions.js';
@@ -35,7 +36,7 @@ export function factorsOf(work: GapWork, result: ChainGapResult, candidates: Can
     SCARCITY: scarcity(facts),
     INPUTS: neighbours(work, local, 'into', 'NO_INPUTS'),
     MARKET: neighbours(work, local, 'out', 'NO_USERS'),
-    POOL: saturating(candidates.pool[local]!, Math.log10(1 + candidates.pool[local]!), options.fullPoolMagnitude, Math.round(10 ** options.fullPoolMagnitude) - 1),
+    POOL: saturating(candidates.pool[local]!, Math.log10(1 + candidates.pool[local]!), options.fullPoolMagnitude, Math.ceil(10 ** options.fullPoolMagnitude - 1 - TOLERANCE)),
     TIES: saturating(candidates.ties[local]!, candidates.ties[local]!, options.fullTies, options.fullTies),
   });
 }

@@ -16,7 +16,7 @@ export interface IntroductionAsk {
 export interface Introduction {
   readonly companies: readonly number[];
   /** What ties each company to the next. */
-  readonly hops: readonly { readonly ties: readonly TieFacts[]; readonly confidence: number | null }[];
+  readonly hops: readonly { readonly from: number; readonly to: number; readonly ties: readonly TieFacts[]; readonly confidence: number | null }[];
   /** Of the weakest hop; null where one does not state it. */
   readonly confidence: number | null;
 }
@@ -106,9 +106,10 @@ function breadthFirst(day: DayGraph, { companies, has }: TerritorySet, maxHops: 
 }
 
 function introduction(day: DayGraph, companies: readonly number[]): Introduction {
-  const hops = companies.slice(1).map((company, at) => {
-    const ties = tiesBetween(day, companies[at]!, company);
-    return { ties, confidence: bestConfidence(ties) };
+  const hops = companies.slice(1).map((to, at) => {
+    const from = companies[at]!;
+    const ties = tiesBetween(day, from, to);
+    return { from, to, ties, confidence: bestConfidence(ties) };
   });
   const stated = hops.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]));
   return { companies, hops, confidence: stated.length === hops.length ? Math.min(...stated) : null };

@@ -90,4 +90,4 @@ function candidates({ world, ask }: Seen, segment: string, options: RankOptions)
 }
 
 /** Companies that make a full pool, in whole ones. */
-const fullPool = (magnitude: number): number => Math.round(10 ** magnitude - 1);
+const fullPool = (magnitude: number): number => Math.ceil(10 ** magnitude - 1 - 1e-9);
