@@ -14,6 +14,7 @@ export interface Copy {
   readonly revision: Revision;
 }
 
+const BY = { actor: 'projection', origin: 'projection' };
 /** Rounds of following in which writers are not held up. */
 const FREE_ROUNDS = 5;
 /** So many ids are always read again by key. Beyond, more than this part of the graph: loading it is faster (measured: a row by key takes four times as long). */
@@ -26,18 +27,29 @@ const MANY = 1 / 4;
  * before left over. Without a copy, or in a new epoch, the graph is loaded from the start.
  */
 export async function catchUp(database: Database, known: Copy | null): Promise<Copy> {
-  let copy = known ?? (await load(database, await database.revision()));
+  let copy = known ?? (await load(database, await settledRevision(database)));
   for (let round = 0; round < FREE_ROUNDS; round += 1) {
-    const newest = await database.revision();
+    const newest = await settledRevision(database);
     if (isSame(newest, copy.revision)) return copy;
     copy = newest.epoch === copy.revision.epoch ? await follow(database, copy, newest) : await load(database, newest);
   }
   return followLocked(database, copy);
 }
 
+/**
+ * The revision, when nothing of it and nothing newer is half there. A commit becomes visible piece by piece: its number
+ * before its change is in the index, a property before its number. A writer holds the lock of the revision until all of
+ * it is there, so whoever has had the lock has seen each commit whole. It is taken for a moment and writes nothing.
+ */
+async function settledRevision(database: Database): Promise<Revision> {
+  const { revision } = await database.write(BY, () => Promise.resolve(null));
+  return revision;
+}
+
 async function followLocked(database: Database, from: Copy): Promise<Copy> {
   let copy = from;
-  await database.write({ actor: 'projection', origin: 'projection' }, async () => {
+  await database.write(BY, async () => {
+    // Under the lock every commit is whole.
     const newest = await database.revision();
     copy = newest.epoch === from.revision.epoch ? await follow(database, from, newest) : await load(database, newest);
   });

@@ -5,7 +5,7 @@ import { globalId } from '../../src/domain/ids.js';
 /** Everything in a graph by global id, without what is not stated. Facts that no analysis asks for are left out. */
 export type GraphContent = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
-const UNASKED = ['INVESTS_IN', 'MEMBER_OF', 'DESCRIBES'];
+const UNASKED = ['DESCRIBES'];
 
 export function contentOf({ nodes, facts }: Graph): GraphContent {
   const content = new Map<string, Readonly<Record<string, unknown>>>();

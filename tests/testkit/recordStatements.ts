@@ -7,7 +7,7 @@ export interface Sent {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A database that does something before each read, stream and question for the revision: note it, fail, write meanwhile. */
+/** A database that does something before each read, stream, question for the revision and write ("lock": its first statement): note it, fail, write meanwhile. */
 export function interceptReads(database: Database, before: (statement: Sent) => Promise<void> | void): Database {
   const told = async ({ name, cypher, params = {} }: Statement<unknown>): Promise<void> => {
     await before({ name, cypher, params });
@@ -21,7 +21,10 @@ export function interceptReads(database: Database, before: (statement: Sent) => 
       await told(statement);
       yield* database.stream(statement);
     },
-    write: (change, work) => database.write(change, work),
+    write: async (change, work) => {
+      await before({ name: 'lock', cypher: '', params: {} });
+      return database.write(change, work);
+    },
     revision: async () => {
       await before({ name: 'revision', cypher: '', params: {} });
       return database.revision();
@@ -33,7 +36,7 @@ export function interceptReads(database: Database, before: (statement: Sent) => 
   };
 }
 
-/** The database, and in `sent` every read that went through it, in order. */
+/** The database, and in `sent` every read that went through it, and a lock for every write, in order. */
 export function recordStatements(database: Database): { readonly database: Database; readonly sent: Sent[] } {
   const sent: Sent[] = [];
   const noting = interceptReads(database, (statement) => {
