@@ -6,6 +6,9 @@ import { asRecord, decodeLabel } from './decodeNode.js';
 /** Columns by which every fact statement returns its facts. */
 export const FACT_COLUMNS = `type(r) AS kind, properties(r) AS properties,
        head(labels(a)) AS fromLabel, a.key AS fromKey, head(labels(b)) AS toLabel, b.key AS toKey`;
+export const FACT_NAMES = 'kind, properties, fromLabel, fromKey, toLabel, toKey';
+/** Of these columns: nothing of the fact or its ends is being removed just now. */
+export const FACT_IS_WHOLE = 'properties.key IS NOT NULL AND fromLabel IS NOT NULL AND fromKey IS NOT NULL AND toLabel IS NOT NULL AND toKey IS NOT NULL';
 
 interface Columns {
   get(column: string): unknown;

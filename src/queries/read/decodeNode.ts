@@ -2,6 +2,9 @@ import { NODE_LABELS, type NodeLabel } from '../../domain/ids.js';
 import { NODE_MODEL, type NodeRow } from '../../domain/nodeModel.js';
 import { decodeFields } from './decodeFields.js';
 
+/** Of a column `properties`: the node is not being removed just now. */
+export const NODE_IS_WHOLE = 'properties.key IS NOT NULL';
+
 /** A stored node as a row of the model. Throws INTERNAL when what is stored does not fit the model. */
 export function decodeNode<L extends NodeLabel>(label: L, properties: unknown): NodeRow<L> {
   const record = asRecord(properties);

@@ -1,7 +1,7 @@
 import type { Database } from '../database.js';
 import type { NodeLabel } from '../../domain/ids.js';
 import type { NodeRow } from '../../domain/nodeModel.js';
-import { decodeNode } from './decodeNode.js';
+import { decodeNode, NODE_IS_WHOLE } from './decodeNode.js';
 
 /** Nodes of one label by their keys; what is not there is missing from the map. A company is found by a former key too; of two that had it, the first in order. */
 export async function findNodes<L extends NodeLabel>(database: Database, label: L, keys: readonly string[]): Promise<ReadonlyMap<string, NodeRow<L>>> {
@@ -19,7 +19,8 @@ const byKey = (label: NodeLabel): string => `
 // find nodes by key
 UNWIND $keys AS key
 MATCH (n:${label} {key: key})
-RETURN key AS asked, properties(n) AS properties`;
+WITH key, properties(n) AS properties WHERE ${NODE_IS_WHOLE}
+RETURN key AS asked, properties`;
 
 const BY_KEY_OR_ALIAS = `
 // find companies by key, else by former key
@@ -30,4 +31,5 @@ WITH key, n, m ORDER BY m.key
 WITH key, n, head(collect(m)) AS former
 WITH key, coalesce(n, former) AS e
 WHERE e IS NOT NULL
-RETURN key AS asked, properties(e) AS properties`;
+WITH key, properties(e) AS properties WHERE ${NODE_IS_WHOLE}
+RETURN key AS asked, properties`;
