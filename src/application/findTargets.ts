@@ -26,7 +26,7 @@ export interface TargetsAsk extends PageArguments {
   readonly asOf?: string | null | undefined;
 }
 
-/** Steps of one search for introductions: about a tenth of a second. */
+/** Ties looked at by one search for introductions: some hundredths of a second. */
 const MAX_EXPLORED = 20_000;
 
 /**

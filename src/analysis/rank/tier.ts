@@ -13,18 +13,18 @@ export interface Gates {
 }
 
 const ORDER: readonly Tier[] = ['PRIORITY', 'WATCH', 'DEFER'];
-/** The ring within which a segment serves a place as well as one in it. */
-const OWN_RING = { LOCAL: 'COUNTY', RING: 'ONE_HOUR', NATIONAL: null } as const satisfies Record<Tradability, Ring | null>;
+/** The rings within which a segment serves a place as well as one in it; the county lies within the hour, whether or not travel times are stated. */
+const OWN_RINGS = { LOCAL: ['COUNTY'], RING: ['COUNTY', 'ONE_HOUR'], NATIONAL: [] } as const satisfies Record<Tradability, readonly Ring[]>;
 
 /** The gates that hold for a gap: those that defer it, and those that let it be watched at most. They do not depend on weights. */
 export function gatesOf({ facts, tradability, minScale }: Gates): readonly TierReason[] {
   const { present, absence, demand, state } = facts;
-  const ring = tradability === null ? null : OWN_RING[tradability];
+  const own: readonly Ring[] = tradability === null ? [] : OWN_RINGS[tradability];
   return [
     ...(isBelow(upperDemand(facts), minScale) ? (['MARKET_TOO_SMALL'] as const) : []),
     ...(!present && absence === 'NOT_RECORDED' && demand.edges === 0 ? (['VERIFY_FIRST'] as const) : []),
     ...(tradability === 'NATIONAL' && state !== 'BROKEN' ? (['BOUGHT_NATIONWIDE'] as const) : []),
-    ...(!present && facts.rings.some((there) => there.ring === ring && there.present === true) ? (['PRESENT_IN_RING'] as const) : []),
+    ...(!present && facts.rings.some(({ ring, present: isThere }) => own.includes(ring) && isThere === true) ? (['PRESENT_IN_RING'] as const) : []),
   ];
 }
 

@@ -8,7 +8,7 @@ export interface IntroductionAsk {
   readonly target: number;
   readonly most: number;
   readonly maxHops: number;
-  /** Steps after which the search gives up. */
+  /** Ties looked at after which the search gives up. */
   readonly maxExplored: number;
 }
 
@@ -24,7 +24,7 @@ export interface Introduction {
 export interface IntroductionSearch {
   /** Fewest hops first, then the strongest weakest hop (not stated last), then in order of the companies' keys. */
   readonly paths: readonly Introduction[];
-  /** Companies stepped on. */
+  /** Ties looked at. */
   readonly exploredCount: number;
   readonly truncated: Truncation | null;
 }
@@ -56,11 +56,11 @@ export function introductions(day: DayGraph, territory: TerritorySet, { target, 
         next.pop();
         continue;
       }
+      if (exploredCount === maxExplored) return { paths: [...found, ...best].slice(0, most), exploredCount, truncated: 'TOO_MANY_PATHS' };
+      exploredCount += 1;
       const left = length - depth;
       const isReached = distance[company] === 0;
       if (distance[company] === UNREACHED || distance[company]! > left || isReached !== (left === 0) || trail.includes(company)) continue;
-      if (exploredCount === maxExplored) return { paths: [...found, ...best].slice(0, most), exploredCount, truncated: 'TOO_MANY_PATHS' };
-      exploredCount += 1;
       if (left === 0) {
         keep(best, introduction(day, [company, ...[...trail].reverse()]), most - found.length);
         continue;

@@ -26,7 +26,7 @@ const FACTORS = Object.keys(TARGET_FACTOR) as readonly TargetFactor[];
 
 /**
  * Whom to bring in from outside (外引): the companies elsewhere that do a segment, best first: by score, then by key.
- * Pure; linear in the companies of the territory and its rings, and in the trade of the candidates. Definitions: docs/targets.md.
+ * Pure; linear in the ties of the territory's companies, each chamber counted once for each member there, and in the trade of the candidates. Definitions: docs/targets.md.
  */
 export function rankTargets(day: DayGraph, { segment, territory, minGrade, oneHourMinutes, options }: TargetAsk): readonly TargetResult[] {
   const place = { day, neighbourhood: neighbourhoodOf(day, territory, minGrade), options };

@@ -14,7 +14,7 @@ export function gatesOf(world: World, gap: SegmentResult): readonly TierReason[]
   if (nothingLeftOut && below(demand.value, smallest)) gates.push('MARKET_TOO_SMALL');
   if (!present && absence === 'NOT_RECORDED' && demand.edges === 0) gates.push('VERIFY_FIRST');
   if (radius === 'NATIONAL' && state !== 'BROKEN') gates.push('BOUGHT_NATIONWIDE');
-  if (!present && ((radius === 'LOCAL' && isIn('COUNTY')) || (radius === 'RING' && isIn('ONE_HOUR')))) gates.push('PRESENT_IN_RING');
+  if (!present && (((radius === 'LOCAL' || radius === 'RING') && isIn('COUNTY')) || (radius === 'RING' && isIn('ONE_HOUR')))) gates.push('PRESENT_IN_RING');
   return gates;
 }
 
