@@ -159,8 +159,8 @@ function keyConflict(error: RowError): Sentence {
   }
   const code = uscc === '' ? say('', '') : say(`，或写上它的统一社会信用代码 ${uscc}`, `, or its social credit code, ${uscc}`);
   return say(
-    `${there.zh}，与本行的名称不同。如果是同一家企业（改了名、写法不同），请在本行的“别名”一栏写上“${name}”${code.zh}；如果是另一家企业，换一个键`,
-    `${there.en}, and its name is not that of this row. If it is the same company, renamed or spelt otherwise, state "${name}" among the aliases of this row${code.en}; if it is another one, use another key`,
+    `${there.zh}，名称与本行的不相同（只含着一部分不算相同）。如果是同一家企业（改了名、写法不同），请在本行的“别名”一栏写上“${name}”${code.zh}；如果是另一家企业，换一个键`,
+    `${there.en}, and its name is not exactly that of this row (to hold a part of it is not enough). If it is the same company, renamed or spelt otherwise, state "${name}" among the aliases of this row${code.en}; if it is another one, use another key`,
   );
 }
 

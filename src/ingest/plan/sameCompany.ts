@@ -3,28 +3,22 @@ import type { KnownNode } from './known.js';
 
 /**
  * Whether a row of another source, with the key of a company that is known, means that company: what speaks against it,
- * or null. Two codes decide; where one of them is missing, the names do: equal, one within the other, or stated as an alias.
+ * or null. Two codes decide; where one of them is missing, the names do: equal, or the one stated as an alias of the other.
+ * A name within another is often that of a second company of the same group, and says nothing.
  */
 export function speaksAgainst(values: Values, known: KnownNode): 'uscc' | 'name' | null {
   if (typeof values.uscc === 'string' && known.uscc !== null) return values.uscc === known.uscc ? null : 'uscc';
-  const [here, there] = [namesOf(values.name, values.aliases), namesOf(known.name, known.aliases)];
-  return here.some((a) => there.some((b) => isSameName(a, b))) ? null : 'name';
+  const [here, there] = [spelling(values.name), spelling(known.name)];
+  const isSame = (here !== '' && (here === there || spellings(known.aliases).includes(here))) || (there !== '' && spellings(values.aliases).includes(there));
+  return isSame ? null : 'name';
 }
 
-function isSameName(a: string, b: string): boolean {
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return shorter === longer || (shorter.length >= SHORTEST_PART && longer.includes(shorter));
+function spellings(aliases: unknown): readonly string[] {
+  return Array.isArray(aliases) ? (aliases as readonly unknown[]).map(spelling) : [];
 }
 
-const SHORTEST_PART = 2;
-
-function namesOf(name: unknown, aliases: unknown): readonly string[] {
-  const all: readonly unknown[] = [name, ...(Array.isArray(aliases) ? (aliases as readonly unknown[]) : [])];
-  return all.filter((text) => typeof text === 'string').map(coreOf);
-}
-
-/** A name without its legal form, spaces, brackets and width. */
-function coreOf(name: string): string {
-  const folded = name.normalize('NFKC').toLowerCase().replace(/[\s()（）.,·]/gu, '');
-  return folded.replace(/(?:股份|集团)*(?:有限|责任)*公司$|集团$/u, '') || folded;
+/** A name whatever its width, spaces and kind of brackets. */
+function spelling(name: unknown): string {
+  if (typeof name !== 'string') return '';
+  return name.normalize('NFKC').replace(/\s/gu, '').replace(/[[{〔【〖]/gu, '(').replace(/[\]}〕】〗]/gu, ')');
 }

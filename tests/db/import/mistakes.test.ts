@@ -104,6 +104,10 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['KEY_CONFLICT', 'enterprises.csv', 3, 'key', 'e2'],
   ],
   'key-conflict-other-code': [['KEY_CONFLICT', 'enterprises.csv', 2, 'key', 'e1']],
+  'key-conflict-name-within': [
+    ['KEY_CONFLICT', 'enterprises.csv', 2, 'key', 'e1'],
+    ['KEY_CONFLICT', 'enterprises.csv', 3, 'key', 'e2'],
+  ],
   'key-conflict-former-key': [
     ['KEY_CONFLICT', 'enterprises.csv', 2, 'formerKeys', 'e1'],
     ['KEY_CONFLICT', 'enterprises.csv', 3, 'formerKeys', 'e0'],
