@@ -8,12 +8,13 @@ import { isUnit, unitFactor } from './units.js';
 /** What is wrong with a header that is none of the file, and which one was meant. */
 export function headerAdvice(shown: string, columns: readonly Column[]): { readonly code: RowErrorCode; readonly details: RowErrorDetails } {
   const { label, unit } = splitUnit(shown, columns);
-  const meant = columnCalled(label, columns) ?? columnSpeltLike(label, columns);
-  const wanted = meant === null ? null : unitOf(meant.column);
-  if (meant !== null && wanted !== null && unit !== null) {
+  const called = columnCalled(label, columns);
+  const wanted = called === null ? null : unitOf(called.column);
+  if (called !== null && wanted !== null && unit !== null) {
     const factor = unitFactor(unit, wanted);
-    if (factor !== 1) return { code: 'WRONG_UNIT', details: { column: meant.spelling, unit: wanted, found: unit, ...(factor === null ? {} : { factor }) } };
+    if (factor !== 1) return { code: 'WRONG_UNIT', details: { column: called.spelling, unit: wanted, found: unit, ...(factor === null ? {} : { factor }) } };
   }
+  const meant = called ?? columnSpeltLike(label, unit, columns);
   const known = columns.map(({ name, zh }) => `${name}（${zh[0] ?? name}）`);
   if (meant === null) return { code: 'UNKNOWN_COLUMN', details: { known } };
   const own = meant.column.unit;
@@ -56,8 +57,13 @@ function columnCalled(label: string, columns: readonly Column[]): Meant | null {
   return column === undefined ? null : { column, spelling: column.zh.find((word) => !word.includes('（')) ?? column.name };
 }
 
-function columnSpeltLike(label: string, columns: readonly Column[]): Meant | null {
-  const spelling = nearest(label, columns.flatMap(wordsOf));
+/** A guess: none where the header has a unit that the column cannot have. */
+function columnSpeltLike(label: string, unit: string | null, columns: readonly Column[]): Meant | null {
+  const possible = columns.filter((column) => {
+    const wanted = unitOf(column);
+    return unit === null || wanted === null || !isUnit(unit) || unitFactor(unit, wanted) !== null;
+  });
+  const spelling = nearest(label, possible.flatMap(wordsOf));
   const column = columns.find((known) => spelling !== null && wordsOf(known).includes(spelling));
   return column === undefined || spelling === null ? null : { column, spelling };
 }

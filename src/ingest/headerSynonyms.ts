@@ -24,6 +24,7 @@ export const HEADER_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   investor: ['投资企业', '投资人', '股东'],
   investee: ['被投资企业', '被投企业'],
   annualOutput: ['产值', '总产值', '工业总产值', '年总产值'],
+  capacity: ['年产能', '生产能力', '设计产能'],
   annualValue: ['供货额', '供货金额', '采购额', '采购金额', '年采购额', '供应额', '交易额', '年交易额'],
   share: ['股比', '持股', '股权比例', '出资比例'],
   grade: ['可信度', '可信程度'],

@@ -34,8 +34,24 @@ describe('a header that the file does not have', () => {
     ['年供贷额', ['UNKNOWN_COLUMN', '年供货额（万元/年）']],
     ['suplier', ['UNKNOWN_COLUMN', 'supplier']],
     ['备注（选填）', ['UNKNOWN_COLUMN', '备注']],
+    ['年供贷额（亿元）', ['UNKNOWN_COLUMN', '年供货额（万元/年）']],
+    ['年供应量（吨）', ['UNKNOWN_COLUMN', null]],
     ['天气（亿元）', ['UNKNOWN_COLUMN', null]],
   ])('%s is a misspelling, or nothing known', (header, expected) => {
     expect(advice('supplies.csv', header)).toEqual(expected);
+  });
+
+  test.each<[string, unknown]>([
+    ['年产能(吨)', ['UNKNOWN_COLUMN', '产能']],
+    ['年产能吨', ['UNKNOWN_COLUMN', '产能']],
+    ['年产能', ['UNKNOWN_COLUMN', '产能']],
+    ['生产能力（万吨/年）', ['UNKNOWN_COLUMN', '产能']],
+    ['设计产能', ['UNKNOWN_COLUMN', '产能']],
+    ['年产量（吨）', ['UNKNOWN_COLUMN', null]],
+    ['年产直（亿元）', ['UNKNOWN_COLUMN', '年产值（万元/年）']],
+    ['年产值（吨）', ['年产值', '吨', '万元/年', null]],
+    ['总产值（亿元）', ['年产值', '亿元', '万元/年', 10_000]],
+  ])('%s is of money only where a word for it says so, not where it is spelt like one', (header, expected) => {
+    expect(advice('operates_in.csv', header)).toEqual(expected);
   });
 });
