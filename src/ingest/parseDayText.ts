@@ -1,10 +1,12 @@
 import { parseDay, type Day } from '../domain/day.js';
 import { refused, type Parsed } from './parsed.js';
 
-/** Year, month and day in this order, as spreadsheets write them; midnight may follow. */
-const WITH_MARKS = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?: 0{1,2}:00(?::00)?)?$/;
+/** Year, month and day in this order, as spreadsheets write them. */
+const WITH_MARKS = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const WITH_WORDS = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/;
 const WITHOUT_MARKS = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+/** Midnight, which spreadsheets and databases add to a day. */
+const MIDNIGHT = /(?: |(?<=[日号]))0{1,2}:00(?::00(?:\.0+)?)?$/;
 const ONLY_YEAR = /^\d{4}年?$/;
 const ONLY_MONTH = /^\d{4}(?:[-/.]\d{1,2}|年\d{1,2}月)$/;
 /** Excel counts days; five digits reach from 1927 to 2173. */
@@ -13,7 +15,7 @@ const SERIAL = /^\d{5}(?:\.\d+)?$/;
 /** A day as it is kept, `YYYY-MM-DD`. Refused where a reader could take it for two days, or where it is none. */
 export function parseDayText(text: string): Parsed<Day> {
   const folded = text.normalize('NFKC').replace(/\s+/gu, ' ').replace(/ ?([年月日号]) ?/gu, '$1').trim();
-  const day = dayOf(folded);
+  const day = dayOf(folded.replace(MIDNIGHT, ''));
   if (day !== null) return { value: day };
   if (SERIAL.test(folded)) return refused('BAD_DAY', { serial: dayOfSerial(Math.floor(Number(folded))) });
   if (ONLY_YEAR.test(folded)) return refused('BAD_DAY', { only: 'year' });
