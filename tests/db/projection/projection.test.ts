@@ -10,6 +10,20 @@ import { recordStatements, type Sent } from '../../testkit/recordStatements.js';
 
 const COMPANIES = 60;
 const names = (sent: readonly Sent[]): readonly string[] => sent.map(({ name }) => name);
+/** A fact without a key between two companies; companies without a key, at a fact from it, at a fact to it and at a former key; a fact from a node without a label. */
+const HALF_REMOVED = `MATCH (one:Enterprise {key: $one})-[whole:SUPPLIES]->(two:Enterprise {key: $two})
+CREATE (one)-[:SUPPLIES]->(two),
+       (half:Enterprise)-[fromHalf:SUPPLIES]->(one),
+       (two)-[toHalf:SUPPLIES]->(half),
+       (:Alias {key: 'half-former'})-[:ALIAS_OF]->(half),
+       ({key: 'half-bare'})-[fromBare:SUPPLIES]->(one)
+WITH properties(whole) AS stated, fromHalf, toHalf, fromBare
+SET fromHalf += stated {.*, key: 'half-from'}, toHalf += stated {.*, key: 'half-to'}, fromBare += stated {.*, key: 'half-bare'}`;
+const REMOVE_HALF = `MATCH (n) WHERE (n:Enterprise AND n.key IS NULL) OR n.key IN ['half-former', 'half-bare']
+DETACH DELETE n
+WITH count(*) AS nodes
+MATCH ()-[r:SUPPLIES]->() WHERE r.key IS NULL
+DELETE r`;
 
 describe('the projection', () => {
   let database: Database;
@@ -99,6 +113,31 @@ describe('the projection', () => {
     await putCompany(other, companyKey(6), { name: '改制后', formerKeys: ['old-6'] });
     await removeCompany(other, 'old-6');
     expect(await nameOf('old-6')).toBeUndefined();
+    await expectTrue();
+  });
+
+  /*
+   * What is being removed stands there for a moment without its properties and labels; here it stays so. A key leads to
+   * such a company by a former one, and to such a fact where only an end of it is not whole.
+   */
+  test('leaves out what stands there without its properties, in following as in a load, and that is no error', async () => {
+    const { graph } = await projection.current();
+    const before = contentOf(graph);
+    expect(before.size).toBeGreaterThan(COMPANIES);
+    const touched = ['Enterprise:half-former', 'Fact:half-from', 'Fact:half-to', 'Fact:half-bare'];
+    await other.write({ actor: 'test', origin: 'test' }, async (tx) => {
+      await tx.run({ name: 'makeHalf', cypher: HALF_REMOVED, params: { one: companyKey(1), two: companyKey(2) }, decode: () => null });
+      for (const id of touched) tx.touch(id, null, {});
+    });
+    sent.length = 0;
+    const followed = await projection.current();
+    expect(names(sent)).toEqual(['revision', 'lock', 'changesSince', 'findEnterprise', 'findFacts', 'lock']);
+    expect(contentOf(followed.graph)).toEqual(before);
+    expect(await new Projection(database).current()).toEqual(followed);
+    await other.write({ actor: 'test', origin: 'test' }, async (tx) => {
+      await tx.run({ name: 'removeHalf', cypher: REMOVE_HALF, decode: () => null });
+      for (const id of touched) tx.touch(id, {}, null);
+    });
     await expectTrue();
   });
 
