@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { OPERATOR } from '../../../src/access/viewer.js';
+import { gapResult, gapWork } from '../../../src/analysis/chainGaps.js';
+import { DEFAULT_GAP_OPTIONS } from '../../../src/analysis/gapOptions.js';
+import type { GapAsk } from '../../../src/analysis/gapWork.js';
 import { importFolder, type ImportReport } from '../../../src/application/importFolder.js';
 import type { Database } from '../../../src/database/database.js';
+import { parseDay } from '../../../src/domain/day.js';
+import type { DayGraph } from '../../../src/graph/dayGraph.js';
+import { graphOnDay } from '../../../src/graph/graphOnDay.js';
+import { Projection } from '../../../src/projection/projection.js';
 import { findNodes } from '../../../src/queries/read/findNodes.js';
 import { openTestDatabase } from '../../testkit/database.js';
 
@@ -16,6 +23,12 @@ const created = ({ written }: ImportReport): unknown => Object.fromEntries([...(
 const totals = ({ written }: ImportReport): unknown => (written === null ? null : [written.created, written.changed, written.unchanged]);
 /** Of each file: rows read, empty; and of each that it gave rows to: rows, merged, left out. */
 const accounts = (report: ImportReport): unknown => report.accounts.map(({ file, read, empty, outputs }) => [file, read, empty, ...outputs.map(({ sheet, rows, merged, leftOut }) => [sheet.target.file, rows, merged, leftOut])]);
+const DAY = parseDay('2026-01-01')!;
+/** What stands in the database, as an analysis sees it. */
+const stored = async (): Promise<DayGraph> => graphOnDay((await new Projection(database).current()).graph, DAY);
+/** One chain in one region, taking the recorded companies as all that there are. */
+const ask = (chain: string, region: string): GapAsk => ({ chain, territory: { regions: [region], parks: [] }, day: DAY, options: { ...DEFAULT_GAP_OPTIONS, universe: 'ANY' } });
+const counted = (values: readonly string[]): Readonly<Record<string, number>> => Object.fromEntries([...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]));
 
 beforeEach(async () => {
   database = await openTestDatabase();
@@ -46,6 +59,14 @@ withFolder(TPEX)(`the tpex folder${missing(TPEX)}`, () => {
     const revision = await database.revision();
     expect(totals(await run(TPEX, 'data/mappings/tpex.yml'))).toEqual([0, 0, 18_929]);
     expect(await database.revision()).toEqual(revision);
+
+    // The figures that tests/reference/tpex.test.ts has from the same files without import and database.
+    const day = await stored();
+    const works = day.graph.nodes.Chain.rows.map(({ key }) => gapWork(day, ask(key, '710000')));
+    const results = works.map(gapResult);
+    expect(counted(results.flatMap(({ segments }) => segments.map(({ state }) => state)))).toEqual({ MISSING: 20, VACANT: 22, WEAK: 91, CONCENTRATED: 10, NO_GAP_FOUND: 416 });
+    expect(results.map(({ coverage }) => coverage.edges)).toEqual(Array.from({ length: 47 }, () => 1_722));
+    expect(new Set(works.flatMap(({ place }) => place.purchases.chain.edges)).size).toBe(430);
   });
 
   test('goes into a graph that has the regions already, and leaves these as they are', async () => {
@@ -83,5 +104,13 @@ withFolder(KAG)(`the kag folder${missing(KAG)}`, () => {
     const revision = await database.revision();
     expect(totals(await run(KAG, 'data/mappings/kag.yml'))).toEqual([0, 0, 1_753]);
     expect(await database.revision()).toEqual(revision);
+
+    const { linkBasis, findings, segments, coverage } = gapResult(gapWork(await stored(), ask('kag', '100000')));
+    expect([linkBasis, findings]).toEqual(['FEEDS', [{ kind: 'NO_LEADER', strategy: null }]]);
+    // Of the 359 products somebody makes 55. Each of the others is only known as what one of these is made into.
+    expect(counted(segments.map(({ state }) => state))).toEqual({ MISSING_OUTLET: 304, CONCENTRATED: 2, NO_GAP_FOUND: 53 });
+    // Five payments for tyres, all to one maker.
+    expect(segments.filter(({ state }) => state === 'CONCENTRATED').map(({ segment }) => segment)).toEqual(['轮胎与橡胶', '轮胎与橡胶-轮胎']);
+    expect([coverage.enterprisesInTerritory, coverage.edges, coverage.edgesInChain]).toEqual([103, 19, 9]);
   });
 });
