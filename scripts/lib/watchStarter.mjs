@@ -29,10 +29,17 @@ function parentAbove(pid, script) {
   return command.includes(script) ? [parent] : [];
 }
 
-/** A small system has no ps. The command name in `stat` may hold spaces and brackets. */
+/**
+ * A small system has no ps. The command name in `stat` may hold spaces and brackets. Where the process is gone already, or
+ * /proc is hidden, nothing is known of it: then only the parent is watched.
+ */
 function byProc(pid) {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  return { parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') };
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return { parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') };
+  } catch {
+    return { parent: NaN, command: '' };
+  }
 }
 
 function byPs(pid) {

@@ -7,6 +7,9 @@ import { pidsWithEnvironment, until } from '../testkit/processes.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** It looks twice a second. */
+const SEVERAL_LOOKS_MS = 1_800;
+
 /** As a service manager starts and stops it: npm is the only process that it knows. */
 describe('a service that was started by npm start', () => {
   let data: string;
@@ -39,6 +42,31 @@ describe('a service that was started by npm start', () => {
     await until(() => below().length === 0, 15_000);
     expect(existsSync(join(data, 'serve.lock'))).toBe(false);
   });
+});
+
+/** As where /proc is hidden from it, or its parent has gone between the two readings. */
+it('a start that can read nothing in /proc goes on, and watches its parent alone', async () => {
+  const { PATH = '', HOME = '' } = process.env;
+  const watching = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { readFileSync } = fs;
+    fs.readFileSync = (path, ...rest) => readFileSync(String(path).startsWith('/proc/') ? '/proc/hidden' : path, ...rest);
+    syncBuiltinESMExports();
+    const { watchStarter } = await import('./scripts/lib/watchStarter.mjs');
+    watchStarter();
+    setTimeout(() => process.exit(7), ${SEVERAL_LOOKS_MS});`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', watching], {
+    cwd: ROOT,
+    env: { PATH, HOME, npm_lifecycle_event: 'start', npm_lifecycle_script: 'node' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  const ended = await new Promise((resolve) => child.once('close', (code, signal) => { resolve({ code, signal, said }); }));
+  expect(ended).toEqual({ code: 7, signal: null, said: '' });
 });
 
 function start(data: string): ChildProcess {
