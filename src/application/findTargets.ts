@@ -70,7 +70,7 @@ function segmentOf(graph: DayGraph, key: string, chain: string | null): number {
   const { facts, byChain } = graph.placements;
   const placed = rowOf(byChain, indexOf(graph, 'Chain', chain, 'chain'));
   if (placed.some((fact) => facts.from[fact] === segment)) return segment;
-  throw new ChaingapError('NOT_FOUND', `${globalId('Segment', key)} is not in ${globalId('Chain', chain)}`, { id: globalId('Segment', key), argument: 'segment' });
+  throw new ChaingapError('NOT_FOUND', `${globalId('Segment', key)} is not in ${globalId('Chain', chain)}`, { id: globalId('Segment', key), argument: 'segment', notIn: globalId('Chain', chain) });
 }
 
 function indexOf({ graph }: DayGraph, label: NodeLabel, key: string, argument: string): number {

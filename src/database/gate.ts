@@ -10,6 +10,8 @@ import { fromDriver, toDriver } from './values.js';
 
 const READ_TIMEOUT_MS = 30_000;
 const WRITE_TIMEOUT_MS = 120_000;
+/** Of one read or write, where the database goes away and comes back in between: both the service and its server may have been killed. */
+const TRIES = 3;
 
 /** Where the gate's driver comes from: fixed for a given server, renewed when a managed one has moved. */
 export interface Connection {
@@ -123,20 +125,16 @@ export class Neo4jGate implements Database {
     }
   }
 
-  /** Tries again once, when the database was away and has come back. */
+  /** Tries again when the database was away and has come back; it may go away once more meanwhile. */
   async #reconnecting<T>(name: string, attempt: () => Promise<T>): Promise<T> {
-    const { givenUp } = this.#connection;
-    try {
-      return await unlessGivenUp(givenUp, attempt());
-    } catch (error) {
-      const failure = this.#failure(error, name, givenUp);
-      if (!isAway(failure) || !(await this.#connection.recover())) throw failure;
-    }
-    const { givenUp: again } = this.#connection;
-    try {
-      return await unlessGivenUp(again, attempt());
-    } catch (error) {
-      throw this.#failure(error, name, again);
+    for (let tries = 1; ; tries += 1) {
+      const { givenUp } = this.#connection;
+      try {
+        return await unlessGivenUp(givenUp, attempt());
+      } catch (error) {
+        const failure = this.#failure(error, name, givenUp);
+        if (tries === TRIES || !isAway(failure) || !(await this.#connection.recover())) throw failure;
+      }
     }
   }
 

@@ -19,7 +19,12 @@ export function errorText(error: ChaingapError, language: Language): string {
 const say = (zh: string, en: string): Sentence => ({ zh, en });
 
 const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
-  NOT_FOUND: (details) => notFoundText(detail(details, 'id')),
+  NOT_FOUND: (details) => {
+    const [id, chain] = [detail(details, 'id'), detail(details, 'notIn')];
+    return chain === null
+      ? notFoundText(id)
+      : say(`环节 ${id ?? ''} 不在产业链 ${chain} 中；请换一条产业链，或去掉 chain 再试。`, `The segment ${id ?? ''} is not in the chain ${chain}; name another chain, or leave out chain.`);
+  },
   WRONG_KIND: (details) => wrongKindText(detail(details, 'id'), detail(details, 'expected')),
   BAD_ID: (details) => {
     const id = detail(details, 'id');

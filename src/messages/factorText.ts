@@ -33,7 +33,9 @@ function groundOf({ factor, value, amount, of, names, byValue }: FactorWords): S
   switch (factor) {
     case 'LEAKAGE': {
       const [own, most] = byValue ? [money(a), money(b)] : [a, b].map((links) => say(`${plain(links).zh} 条`, `${plain(links).en} links`)) as [Sentence, Sentence];
-      return say(`向外地购买 ${own.zh}，全链最多的环节为 ${most.zh}`, `${own.en} bought elsewhere; the most of any segment of the chain is ${most.en}`);
+      return byValue
+        ? say(`外流的采购（录入的加估算的）${own.zh}，全链最多的环节为 ${most.zh}`, `${own.en} of purchases go elsewhere, recorded and estimated; the most of any segment of the chain is ${most.en}`)
+        : say(`向外地购买 ${own.zh}，全链最多的环节为 ${most.zh}`, `${own.en} bought elsewhere; the most of any segment of the chain is ${most.en}`);
     }
     case 'ESSENTIAL':
       if (segments === null) return say('不是任何环节的关键投入', 'it is essential to nothing');

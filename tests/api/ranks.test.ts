@@ -52,7 +52,7 @@ describe('ranks of gaps by API', () => {
         segment: { id: 'Segment:a' }, tier: 'WATCH', tierLabel: '关注', tierReasons: ['VERIFY_FIRST', 'ONE_HIGH'],
         tierReasonLabels: ['先核实：只是未见记录，也没有采购关系佐证', '吸引力与可行性一高一低'], rank: 1,
         attractiveness: score((1 + 1 + 1 + third) / 4, [
-          known('LEAKAGE', '外流需求', 1, 200, 200, [], '外流需求 1.00：向外地购买 200 万元/年，全链最多的环节为 200 万元/年。'),
+          known('LEAKAGE', '外流需求', 1, 200, 200, [], '外流需求 1.00：外流的采购（录入的加估算的）200 万元/年，全链最多的环节为 200 万元/年。'),
           known('ESSENTIAL', '关键程度', 1, null, null, ['Segment:b'], '关键程度 1.00：是在位环节的关键投入：乙。'),
           known('UNLOCKS', '带动下游', 1, 1, 1, [], '带动下游 1.00：从事本链的本地企业 1 家，其中 1 家从事它的直接下游。'),
           known('SCARCITY', '周边稀缺', third, 2, 3, [], '周边稀缺 0.33：从县到省能划定的 3 个圈层中，2 个已有。'),
@@ -68,7 +68,7 @@ describe('ranks of gaps by API', () => {
         segment: { id: 'Segment:d' }, tier: 'DEFER', tierLabel: '暂缓', tierReasons: ['VERIFY_FIRST', 'BOTH_LOW'],
         tierReasonLabels: ['先核实：只是未见记录，也没有采购关系佐证', '吸引力与可行性都低于阈值'], rank: 2,
         attractiveness: score(1 / 4, [
-          known('LEAKAGE', '外流需求', 0, 0, 200, [], '外流需求 0.00：向外地购买 0 万元/年，全链最多的环节为 200 万元/年。'),
+          known('LEAKAGE', '外流需求', 0, 0, 200, [], '外流需求 0.00：外流的采购（录入的加估算的）0 万元/年，全链最多的环节为 200 万元/年。'),
           known('ESSENTIAL', '关键程度', 0, null, null, [], '关键程度 0.00：不是任何环节的关键投入。'),
           known('UNLOCKS', '带动下游', 0, 0, 1, [], '带动下游 0.00：从事本链的本地企业 1 家，其中 0 家从事它的直接下游。'),
           known('SCARCITY', '周边稀缺', 1, 0, 3, [], '周边稀缺 1.00：从县到省能划定的 3 个圈层中，0 个已有。'),

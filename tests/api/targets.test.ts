@@ -136,7 +136,7 @@ describe('investment targets by API', () => {
     const refused = (query: string) => server.api.refusals(query);
     const code = (value: string, more: object = {}): unknown => [expect.objectContaining({ code: value, ...more })];
     expect(await refused('{ investmentTargets(segment: "Segment:none", territory: {regions: ["Region:H"]}) { totalCount } }')).toEqual(code('NOT_FOUND', { id: 'Segment:none', argument: 'segment' }));
-    expect(await refused(`{ ${TARGETS}, chain: "Chain:other") { totalCount } }`)).toEqual(code('NOT_FOUND', { id: 'Segment:a', argument: 'segment' }));
+    expect(await refused(`{ ${TARGETS}, chain: "Chain:other") { totalCount } }`)).toEqual(code('NOT_FOUND', { id: 'Segment:a', argument: 'segment', notIn: 'Chain:other' }));
     expect(await refused(`{ ${TARGETS}, chain: "Chain:none") { totalCount } }`)).toEqual(code('NOT_FOUND', { id: 'Chain:none', argument: 'chain' }));
     expect(await refused('{ investmentTargets(segment: "Segment:a", territory: {}) { totalCount } }')).toEqual(code('EMPTY_TERRITORY'));
     expect(await refused(`{ ${TARGETS}, options: {targets: {fullTies: 0}}) { totalCount } }`)).toEqual(code('BAD_ARGUMENT', { argument: 'options.targets.fullTies', value: 0, min: 1, max: 1000 }));
