@@ -16,7 +16,7 @@ export function territoryOf({ regions, parks }: TerritoryGiven, argument: string
   const territory = { regions: keys('Region', regions), parks: keys('Park', parks) };
   const members = territory.regions.length + territory.parks.length;
   if (members === 0) throw new ChaingapError('EMPTY_TERRITORY', `${argument} names no place`, { argument });
-  if (members > MAX_MEMBERS) throw new ChaingapError('BAD_ARGUMENT', `${argument} names too many places`, { argument, value: members, min: 1, max: MAX_MEMBERS });
+  if (members > MAX_MEMBERS) throw new ChaingapError('BAD_ARGUMENT', `${argument} names too many places`, { argument, counts: 'places', value: members, min: 1, max: MAX_MEMBERS });
   return territory;
 }
 

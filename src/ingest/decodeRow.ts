@@ -32,15 +32,15 @@ function inlineFacts(row: SheetRow, { column, kind, constants = {} }: InlineFact
   if (ends.length === 0) cells.requireReference(column, fields);
   const source = cells.valuesOf(null).source;
   const values = { source, ...constants, ...fields };
-  return typeof source === 'string' ? ends.map((to) => ({ sheet: row.sheet, line: row.line, kind, from: own, to, values, keyFields: {}, inline: true })) : [];
+  return typeof source === 'string' ? ends.map((to) => ({ sheet: row.sheet, line: row.line, kind, from: own, to, values, keyFields: {}, inline: true, isBad: false })) : [];
 }
 
 function factRow(row: SheetRow, target: FactFile, cells: RowCells): readonly FactRecord[] {
   cells.checkPeriod();
   const [from] = cells.references.get(target.from.column) ?? [];
   const [to] = cells.references.get(target.to.column) ?? [];
-  if (cells.isBad || from === undefined || to === undefined) return [];
-  return [{ sheet: row.sheet, line: row.line, kind: target.kind, from, to, values: cells.valuesOf(null), keyFields: cells.keyFields, inline: false }];
+  if (cells.isCut || from === undefined || to === undefined) return [];
+  return [{ sheet: row.sheet, line: row.line, kind: target.kind, from, to, values: cells.valuesOf(null), keyFields: cells.keyFields, inline: false, isBad: cells.isBad }];
 }
 
 /** The cells of one row, decoded. */
@@ -53,6 +53,8 @@ class RowCells {
   readonly keyFields: Record<string, Reference> = {};
   key: string | null = null;
   isBad = false;
+  /** It has fewer cells than columns, so that each may stand under another's name. */
+  isCut = false;
 
   constructor(row: SheetRow, problems: Problems) {
     this.#row = row;
@@ -62,7 +64,7 @@ class RowCells {
   read(): void {
     this.#row.sheet.columns.forEach((column, index) => {
       const cell = this.#row.cells[index] ?? null;
-      if (cell === null) this.isBad = true;
+      if (cell === null) this.isCut = true;
       else if (cell.length > 0) this.#readCell(column, cell);
       else if (column.column.required) this.#refuse(column, null, { code: 'MISSING_VALUE', details: {} });
       else this.#readEmpty(column);

@@ -35,6 +35,8 @@ export interface FactRecord extends Origin {
   readonly keyFields: Readonly<Record<string, Reference>>;
   /** Stated by a column of a file of nouns. */
   readonly inline: boolean;
+  /** Another cell of its row is a mistake: what it names is looked up all the same, so that its mistakes come together. */
+  readonly isBad: boolean;
 }
 
 export interface Records {

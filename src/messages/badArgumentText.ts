@@ -8,6 +8,13 @@ export function badArgumentText(details: Details): Sentence {
   const given = givenText(details);
   const bounds = allDetails(details, 'min', 'max');
   if (bounds !== null) {
+    const count = detail(details, 'value');
+    if (detail(details, 'counts') === 'places' && count !== null) {
+      return {
+        zh: `${name.zh}一次最多指明 ${bounds.max} 个地方（区域与园区合计），现有 ${count} 个；请减少后再试，或改用它们的上级区域。`,
+        en: `${name.en} may name at most ${bounds.max} places, regions and parks together, but names ${count}; name fewer, or a region above them.`,
+      };
+    }
     return {
       zh: `${name.zh}应在 ${bounds.min} 至 ${bounds.max} 之间${given.zh}；请改正后再试。`,
       en: `${name.en} must be between ${bounds.min} and ${bounds.max}${given.en}; correct it and try again.`,

@@ -36,6 +36,7 @@ export class FactPlan {
     if (record.inline && label !== undefined && this.#nodes.isLeftAlone({ label, key: record.from.text })) return;
     const ends = [record.from, record.to].map((reference) => this.#resolver.resolve(record, reference));
     const fields = Object.entries(record.keyFields).map(([field, reference]) => [field, this.#resolver.resolve(record, reference)] as const);
+    if (record.isBad) return;
     const resolved = [...ends, ...fields.map(([, found]) => found)];
     if (resolved.includes('skipped')) this.skipped.set(record.sheet, (this.skipped.get(record.sheet) ?? 0) + 1);
     const [from, to] = ends;

@@ -173,6 +173,12 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['TOO_LONG', 'enterprises.csv', 2, 'key', `${'k'.repeat(200)}…`],
     ['TOO_LONG', 'enterprises.csv', 3, 'name', `${'长'.repeat(200)}…`],
   ],
+  'two-mistakes-in-a-row': [
+    ['BAD_DAY', 'operates_in.csv', 2, 'observedAt', '2024-02-30'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 2, 'enterprise', 'nobody'],
+    ['BAD_CODE', 'operates_in.csv', 3, 'role', 'MAKER'],
+    ['UNKNOWN_REFERENCE', 'operates_in.csv', 3, 'segment', 'c1/nothing'],
+  ],
   'unclosed-quote': [['BAD_QUOTE', 'enterprises.csv', 3, null, null]],
   'unknown-column': [
     ['UNKNOWN_COLUMN', 'enterprises.csv', 1, 'nmae', null],

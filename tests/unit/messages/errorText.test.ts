@@ -223,6 +223,7 @@ describe('the sentence of an error', () => {
 
   it.each([
     ['a segment that is there, but not in the chain', 'NOT_FOUND', { id: 'Segment:a', argument: 'segment', notIn: 'Chain:c' }, '环节 Segment:a 不在产业链 Chain:c 中；请换一条产业链，或去掉 chain 再试。', 'The segment Segment:a is not in the chain Chain:c; name another chain, or leave out chain.'],
+    ['too many places are counted as places', 'BAD_ARGUMENT', { argument: 'territory', counts: 'places', value: 501, min: 1, max: 500 }, '参数 territory 一次最多指明 500 个地方（区域与园区合计），现有 501 个；请减少后再试，或改用它们的上级区域。', 'The argument territory may name at most 500 places, regions and parks together, but names 501; name fewer, or a region above them.'],
     ['a company is looked up in its list', 'NOT_FOUND', { id: 'Enterprise:x' }, '没有编号为 Enterprise:x 的企业；请在“企业”列表（enterprises）中核对编号。', 'There is no company with the id Enterprise:x; check the id in the list of enterprises.'],
     ['a fact has no list, and may have been replaced', 'NOT_FOUND', { id: 'Fact:abc' }, '没有编号为 Fact:abc 的事实；请核对编号，它也可能已被更新的数据取代。', 'There is no fact with the id Fact:abc; check the id: newer data may have replaced it.'],
     ['a relationship without one of its ends', 'NOT_FOUND', { id: 'Enterprise:a → Segment:b' }, '关系 Enterprise:a → Segment:b 有一端不存在；请先录入两端再录入关系。', 'One end of Enterprise:a → Segment:b does not exist; record both ends before what joins them.'],
