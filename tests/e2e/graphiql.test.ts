@@ -58,6 +58,8 @@ describe('the query page in a browser', () => {
 
   test('the last finds a company and its links', async () => {
     await page.locator('.graphiql-tab-button').nth(3).click();
+    // The query of another tab may still be in the editor for a moment, and would be run.
+    await page.locator('.graphiql-query-editor .view-lines').getByText('EnterpriseLinks').first().waitFor();
     await page.click('.graphiql-execute-button');
     await page.locator('.graphiql-response .view-lines').getByText('Enterprise:demo-heavy').first().waitFor();
   });
