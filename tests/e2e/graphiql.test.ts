@@ -58,10 +58,14 @@ describe('the query page in a browser', () => {
 
   test('the last finds a company and its links', async () => {
     await page.locator('.graphiql-tab-button').nth(3).click();
-    // The query of another tab may still be in the editor for a moment, and would be run.
     await page.locator('.graphiql-query-editor .view-lines').getByText('EnterpriseLinks').first().waitFor();
-    await page.click('.graphiql-execute-button');
-    await page.locator('.graphiql-response .view-lines').getByText('Enterprise:demo-heavy').first().waitFor();
+    // GraphiQL takes a moment to know the operations of the tab: pressed before, the button runs the tab before, and is pressed again.
+    const found = page.locator('.graphiql-response .view-lines').getByText('Enterprise:demo-heavy').first();
+    for (let presses = 1; presses <= 5 && !(await found.isVisible()); presses += 1) {
+      await page.click('.graphiql-execute-button');
+      await found.waitFor({ timeout: 4_000 }).catch(() => null);
+    }
+    expect(await found.isVisible()).toBe(true);
   });
 
   test('the schema is there to read', async () => {
