@@ -2,6 +2,7 @@ import { rowOf } from '../graph/csr.js';
 import type { DayGraph } from '../graph/dayGraph.js';
 import { chainView, type ChainView } from './chainView.js';
 import { shareOf, type EdgeShare } from './edgeShare.js';
+import { remembered } from './remembered.js';
 
 /**
  * A chain seen with a lowest grade: which companies do which of its segments, and how purchases are shared out among
@@ -70,15 +71,4 @@ function feedersOf({ feeds, stageInto }: ChainView, locals: Int32Array): Readonl
     for (const feeder of rowOf(stageInto, local)) feeders.add(feeder);
   }
   return feeders;
-}
-
-function remembered<T>(compute: (number: number) => T): (number: number) => T {
-  const answers = new Map<number, T>();
-  return (number) => {
-    const answer = answers.get(number);
-    if (answer !== undefined) return answer;
-    const fresh = compute(number);
-    answers.set(number, fresh);
-    return fresh;
-  };
 }

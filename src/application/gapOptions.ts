@@ -1,6 +1,7 @@
 import { DEFAULT_GAP_OPTIONS, type GapOptions } from '../analysis/gapOptions.js';
 import { ChaingapError } from '../domain/errors.js';
 import type { Presence } from '../domain/findings.js';
+import { optionWithin } from './optionWithin.js';
 import { territoryOf, type TerritoryGiven } from './territory.js';
 
 /** Options as a client gives them; what is absent has its default. */
@@ -39,11 +40,7 @@ export function gapOptionsOf(given: GapOptionsGiven | null | undefined): GapOpti
 
 function thresholdsOf(options: GapOptionsGiven): Pick<GapOptions, Threshold> {
   const entries = Object.entries(BOUNDS).map(([name, [min, max]]) => {
-    const value = options[name as Threshold] ?? DEFAULT_GAP_OPTIONS[name as Threshold];
-    if (!(value >= min && value <= max)) {
-      throw new ChaingapError('BAD_ARGUMENT', `options.${name} must be ${min} to ${max}`, { argument: `options.${name}`, value, min, max });
-    }
-    return [name, value];
+    return [name, optionWithin(`options.${name}`, options[name as Threshold], DEFAULT_GAP_OPTIONS[name as Threshold], min, max)];
   });
   return Object.fromEntries(entries) as Pick<GapOptions, Threshold>;
 }

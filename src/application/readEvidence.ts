@@ -1,10 +1,10 @@
 import { requireRight } from '../access/requireRight.js';
 import { segmentEvidence, type EvidenceItem } from '../analysis/segmentEvidence.js';
 import { ChaingapError } from '../domain/errors.js';
-import { globalId } from '../domain/ids.js';
 import type { EvidenceConnectionModel, EvidenceModel, SegmentAnalysisModel } from './chainGapModels.js';
 import { connection, pageSize, type PageArguments } from './connection.js';
 import { decodeCursor } from './cursor.js';
+import { readSeenFact } from './readSeenFact.js';
 import type { RequestContext } from './requestContext.js';
 
 /** In the order in which the analysis lists them. */
@@ -37,7 +37,5 @@ function behind([purpose, key = '']: readonly string[]): (item: EvidenceItem) =>
 }
 
 async function read(context: RequestContext, { purpose, fact: key, share, local }: EvidenceItem): Promise<EvidenceModel> {
-  const fact = await context.loaders.facts.load(key);
-  if (fact === null) throw new ChaingapError('NOT_FOUND', `${globalId('Fact', key)} is not there`, { id: globalId('Fact', key) });
-  return { purpose, fact, share, local };
+  return { purpose, fact: await readSeenFact(context, key), share, local };
 }

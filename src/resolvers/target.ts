@@ -1,7 +1,7 @@
 import { findIntroductions, findTargets } from '../application/findTargets.js';
 import { targetFactor } from '../application/factorModels.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
-import { readFactsOf } from '../application/readFactsOf.js';
+import { readSeenFact } from '../application/readSeenFact.js';
 import { revisionText } from '../application/revisionText.js';
 import type {
   CompanyTieModel,
@@ -74,7 +74,7 @@ export const introductionHop: ObjectResolvers<IntroductionHopResolvers, Introduc
 export const companyTie: ObjectResolvers<CompanyTieResolvers, CompanyTieModel> = {
   kind: ({ tie }) => tie.tie,
   label: labelled(TIE, ({ tie }: CompanyTieModel) => tie.tie),
-  facts: ({ tie }, _args, context) => readFactsOf(context, tie.facts),
+  facts: ({ tie }, _args, context) => Promise.all(tie.facts.map((key) => readSeenFact(context, key))),
   association: ({ snapshot, tie }) => (tie.association === null ? null : nodeOfAnalysis({ snapshot }, 'Association', snapshot.graph.nodes.Association.key(tie.association))),
   confidence: ({ tie }) => tie.confidence,
 };

@@ -1,5 +1,5 @@
 import { ATTRACTIVENESS, FEASIBILITY, type RankFactor } from '../../domain/ranks.js';
-import { quotient } from '../compare.js';
+import { weightedMean } from '../weightedMean.js';
 import type { FactorFigure } from './factors.js';
 import type { RankOptions } from './rankOptions.js';
 import type { ScoreResult } from './rankResult.js';
@@ -18,14 +18,7 @@ export function scoresOf(figures: Figures, weights: Weights): Scores {
 
 /** Mean of the known factors by weight, summed in the order of the factors; null when none is known or none of these has a weight. */
 export function meanOf(names: readonly RankFactor[], figures: Figures, weights: Weights): number | null {
-  let [sum, weight] = [0, 0];
-  for (const name of names) {
-    const { value } = figures[name];
-    if (value === null) continue;
-    sum += weights[name] * value;
-    weight += weights[name];
-  }
-  return quotient(sum, weight);
+  return weightedMean(names.map((name) => ({ value: figures[name].value, weight: weights[name] })));
 }
 
 function scoreOf(names: readonly RankFactor[], figures: Figures, weights: Weights): ScoreResult {

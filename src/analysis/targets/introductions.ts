@@ -1,5 +1,6 @@
 import type { Truncation } from '../../domain/targets.js';
 import { GONE, type DayGraph } from '../../graph/dayGraph.js';
+import { remembered } from '../remembered.js';
 import type { TerritorySet } from '../territorySet.js';
 import { bestConfidence, tiedTo, tiesBetween, type TieFacts } from './ties.js';
 
@@ -127,13 +128,4 @@ function compare(a: Introduction, b: Introduction): number {
   if (a.confidence !== b.confidence) return (b.confidence ?? -1) - (a.confidence ?? -1);
   const at = a.companies.findIndex((company, index) => company !== b.companies[index]);
   return at < 0 ? 0 : a.companies[at]! - b.companies[at]!;
-}
-
-function remembered<T>(compute: (key: number) => T): (key: number) => T {
-  const answers = new Map<number, T>();
-  return (key) => {
-    const answer = answers.get(key) ?? compute(key);
-    answers.set(key, answer);
-    return answer;
-  };
 }

@@ -2,9 +2,9 @@ import type { Ring } from '../../domain/findings.js';
 import { TARGET_FACTOR, type TargetFactor } from '../../domain/targets.js';
 import type { DayGraph } from '../../graph/dayGraph.js';
 import { fieldOf } from '../../graph/mergeOnDay.js';
-import { quotient } from '../compare.js';
 import { ringsOf } from '../rings.js';
 import { territoryOf, type TerritorySet } from '../territorySet.js';
+import { weightedMean } from '../weightedMean.js';
 import { candidatesFor, type Candidate } from './candidatesFor.js';
 import { neighbourhoodOf } from './neighbourhood.js';
 import { fittingPark, parksOf, segmentWords, wordsOf, type ParkWords } from './parkFit.js';
@@ -50,24 +50,14 @@ function resultOf(
   { weights }: TargetOptions,
 ): TargetResult {
   const { key, status } = graph.nodes.Enterprise.rows[company]!;
+  const factors = FACTORS.map((factor) => ({ factor, weight: weights[factor], ...figures[factor] }));
   return {
     enterprise: key,
-    score: scoreOf(figures, weights),
-    factors: FACTORS.map((factor) => ({ factor, weight: weights[factor], ...figures[factor] })),
+    score: weightedMean(factors) ?? 0,
+    factors,
     standing: status === null || status === 'PRODUCING' ? null : status,
     ...place,
   };
-}
-
-function scoreOf(figures: Readonly<Record<TargetFactor, Figure>>, weights: TargetOptions['weights']): number {
-  let [sum, weight] = [0, 0];
-  for (const factor of FACTORS) {
-    const { value } = figures[factor];
-    if (value === null) continue;
-    sum += weights[factor] * value;
-    weight += weights[factor];
-  }
-  return quotient(sum, weight) ?? 0;
 }
 
 /** Its products by the links that make it a candidate, and its industry. */
