@@ -1,10 +1,12 @@
 import { requireRight } from '../access/requireRight.js';
 import { gapResult, gapWork } from '../analysis/chainGaps.js';
+import type { GapAsk } from '../analysis/gapWork.js';
+import type { RankOptions } from '../analysis/rank/rankOptions.js';
 import { keyOf } from '../domain/ids.js';
 import type { ChainGapAnalysisModel } from './chainGapModels.js';
 import { gapOptionsOf, type GapOptionsGiven } from './gapOptions.js';
 import { rankOptionsOf, type RankOptionsGiven } from './rankOptions.js';
-import { readSnapshot } from './readSnapshot.js';
+import { readSnapshot, type DaySnapshot } from './readSnapshot.js';
 import type { RequestContext } from './requestContext.js';
 import { territoryOf, type TerritoryGiven } from './territory.js';
 
@@ -29,7 +31,11 @@ export async function analyseChainGaps(context: RequestContext, ask: ChainGapsAs
   const territory = territoryOf(ask.territory, 'territory');
   const options = gapOptionsOf(ask.options);
   const ranking = rankOptionsOf(ask.options?.ranking);
-  const { snapshot, day, graph } = await readSnapshot(context, ask.asOf);
-  const work = gapWork(graph, { chain, territory, day, options });
+  return analysisOf(await readSnapshot(context, ask.asOf), { chain, territory, options }, ranking);
+}
+
+/** One analysis on a graph that has been read. */
+export function analysisOf({ snapshot, day, graph }: DaySnapshot, ask: Omit<GapAsk, 'day'>, ranking: RankOptions): ChainGapAnalysisModel {
+  const work = gapWork(graph, { ...ask, day });
   return { work, result: gapResult(work), ranking, snapshot };
 }

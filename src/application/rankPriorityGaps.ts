@@ -1,9 +1,8 @@
 import { setImmediate as othersToo } from 'node:timers/promises';
 import { requireRight } from '../access/requireRight.js';
-import { gapResult, gapWork } from '../analysis/chainGaps.js';
 import { ranksOf } from '../analysis/rank/rankGaps.js';
 import { ChaingapError } from '../domain/errors.js';
-import type { GapQuestion } from './analyseChainGaps.js';
+import { analysisOf, type GapQuestion } from './analyseChainGaps.js';
 import type { ChainGapAnalysisModel } from './chainGapModels.js';
 import { connection, pageSize, type PageArguments } from './connection.js';
 import { gapOptionsOf } from './gapOptions.js';
@@ -27,16 +26,16 @@ export async function rankPriorityGaps(context: RequestContext, { first, after, 
   const territory = territoryOf(ask.territory, 'territory');
   const options = gapOptionsOf(ask.options);
   const ranking = rankOptionsOf(ask.options?.ranking);
-  const { snapshot, day, graph } = await readSnapshot(context, ask.asOf);
+  const read = await readSnapshot(context, ask.asOf);
+  const { snapshot, day, graph } = read;
   const list = ['priorityGaps', territory, options, ranking, day];
   const revision = revisionText(snapshot.revision);
   const passed = readRankedCursor(list, after, revision);
   const chains = graph.graph.nodes.Chain.rows.map(({ key }) => key);
   const analyses: ChainGapAnalysisModel[] = [];
   for (const chain of chains) {
-    const work = gapWork(graph, { chain, territory, day, options });
-    const result = gapResult(work);
-    if (result.coverage.inChain > 0) analyses.push({ work, result, ranking, snapshot });
+    const analysis = analysisOf(read, { chain, territory, options }, ranking);
+    if (analysis.result.coverage.inChain > 0) analyses.push(analysis);
     await othersToo();
   }
   const ranks = ranksOf(analyses.flatMap(gapsOfChain), ranking);
