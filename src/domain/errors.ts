@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'DATABASE_BUSY'
   | 'DATABASE_READ_ONLY'
   | 'CONSTRAINT_VIOLATED'
+  | 'STILL_JOINED' // to be removed, and a fact is still at it
   | 'MIGRATION_CHANGED'
   | 'MIGRATION_NEWER'
   | 'JAVA_MISSING'

@@ -85,6 +85,13 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
     say('数据库当前只读，没有写入任何内容；请管理员检查所连的是否为可写的数据库。', 'The database is read-only at present and nothing was written; check that the server connected to can be written.'),
   CONSTRAINT_VIOLATED: () =>
     say('要写入的内容与库中已有的编号重复，没有写入任何内容；请核对编号是否已被占用。', 'What was to be written has a key that is already in use, and nothing was written; check which of the keys are taken.'),
+  STILL_JOINED: (details) => {
+    const id = detail(details, 'id');
+    return say(
+      `${id === null ? '要删除的内容' : `要删除的 ${id} `}还有别的关系连着，没有删除；请先删除这些关系，再删除它。`,
+      `Facts are still recorded at ${id ?? 'what was to be removed'}, and nothing was removed; remove these facts first.`,
+    );
+  },
   MIGRATION_CHANGED: (details) => {
     const version = detail(details, 'version');
     return say(

@@ -74,6 +74,11 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     '要写入的内容与库中已有的编号重复，没有写入任何内容；请核对编号是否已被占用。',
     'What was to be written has a key that is already in use, and nothing was written; check which of the keys are taken.',
   ],
+  STILL_JOINED: [
+    { id: 'Segment:s', fact: 'Fact:f' },
+    '要删除的 Segment:s 还有别的关系连着，没有删除；请先删除这些关系，再删除它。',
+    'Facts are still recorded at Segment:s, and nothing was removed; remove these facts first.',
+  ],
   MIGRATION_CHANGED: [
     { version: 1 },
     '数据库的结构记录（第 1 号）与本程序不一致，可能被另一套程序改过；请改用建立该库的程序版本，或从备份恢复。',
