@@ -13,7 +13,7 @@ import { optionWithin } from './optionWithin.js';
 import { readRankedCursor } from './rankedCursor.js';
 import { readSnapshot } from './readSnapshot.js';
 import type { RequestContext } from './requestContext.js';
-import { revisionText } from './revisionText.js';
+import { revisionText } from '../domain/revisionText.js';
 import type { IntroductionResultModel, InvestmentTargetConnectionModel, InvestmentTargetModel } from './targetModels.js';
 import { targetOptionsOf, type TargetOptionsGiven } from './targetOptions.js';
 import { territoryOf, type TerritoryGiven } from './territory.js';

@@ -12,7 +12,7 @@ import { rankOptionsOf } from './rankOptions.js';
 import { readRankedCursor } from './rankedCursor.js';
 import { readSnapshot } from './readSnapshot.js';
 import type { RequestContext } from './requestContext.js';
-import { revisionText } from './revisionText.js';
+import { revisionText } from '../domain/revisionText.js';
 import { territoryOf } from './territory.js';
 
 /**

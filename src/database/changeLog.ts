@@ -7,6 +7,7 @@ export const MAX_TOUCHED = 5_000;
 export class ChangeLog {
   readonly #before = new Map<string, unknown>();
   readonly #after = new Map<string, unknown>();
+  #answer: string | null = null;
 
   touch(id: string, before: unknown, after: unknown): void {
     // Touched twice in one transaction: the first before and the last after.
@@ -15,13 +16,18 @@ export class ChangeLog {
     if (this.#after.size > MAX_TOUCHED) throw new ChaingapError('INTERNAL', `One transaction touched more than ${MAX_TOUCHED} things`);
   }
 
+  /** What a repetition of the change is to be told; with it the change is recorded even if it touched nothing. */
+  keep(answer: unknown): void {
+    this.#answer = JSON.stringify(answer);
+  }
+
   get isEmpty(): boolean {
-    return this.#after.size === 0;
+    return this.#after.size === 0 && this.#answer === null;
   }
 
   /** Parameters of the change record. Creations need no before; what is null there is left out. */
-  record(): { readonly touched: readonly string[]; readonly before: string; readonly after: string } {
-    return { touched: [...this.#after.keys()], before: stated(this.#before), after: stated(this.#after) };
+  record(): { readonly touched: readonly string[]; readonly before: string; readonly after: string; readonly answer: string | null } {
+    return { touched: [...this.#after.keys()], before: stated(this.#before), after: stated(this.#after), answer: this.#answer };
   }
 }
 

@@ -22,12 +22,18 @@ export interface ChangeMeta {
   readonly origin: string;
   /** A write that was already done under this key is not done again. */
   readonly idempotencyKey?: string;
+  /** Fingerprint of what is asked under the key: the same key for something else is refused. */
+  readonly request?: string;
 }
 
 export interface WriteTransaction {
+  /** The revision that this write makes, if it touches anything: what is written is stamped with it. */
+  readonly revision: string;
   run<T>(statement: Statement<T>): Promise<readonly T[]>;
   /** States that a thing changed; `before` null is a creation, `after` null a deletion. */
   touch(id: string, before: unknown, after: unknown): void;
+  /** Records the change even if nothing was touched, and keeps what a repetition under the same key is to be told (JSON). */
+  keep(answer: unknown): void;
 }
 
 export interface WriteOutcome<T> {
@@ -35,6 +41,8 @@ export interface WriteOutcome<T> {
   readonly result: T | null;
   readonly revision: Revision;
   readonly repeated: boolean;
+  /** Of a repetition: what the write done earlier kept; null when it kept nothing. */
+  readonly kept: unknown;
 }
 
 /** The one gate to the graph store. Every failure is a ChaingapError. */
@@ -44,7 +52,8 @@ export interface Database {
   stream<T>(statement: Statement<T>): AsyncGenerator<T>;
   /**
    * Locks the revision, runs the work, and, if something was touched, counts the revision up and records the change,
-   * all in one transaction. The work may be run again from the start when the server asks for it.
+   * all in one transaction. The work may be run again from the start when the server asks for it; what it throws undoes it.
+   * Throws IDEMPOTENCY_KEY_REUSED when something else was done under the key.
    */
   write<T>(change: ChangeMeta, work: (tx: WriteTransaction) => Promise<T>): Promise<WriteOutcome<T>>;
   revision(): Promise<Revision>;

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { ChaingapError } from '../domain/errors.js';
 import type { Revision } from '../domain/graphRows.js';
+import { revisionText } from '../domain/revisionText.js';
 import { ChangeLog } from './changeLog.js';
 import type { ChangeMeta, Database, Row, Statement, WriteOutcome, WriteTransaction } from './database.js';
 import { mapDriverError } from './mapDriverError.js';
+import { changeByKey, keptBy } from './repeatedChange.js';
 import { LOCK_REVISION, READ_REVISION, WRITE_CHANGE, decodeRevision } from './revision.js';
 import { fromDriver, toDriver } from './values.js';
 
@@ -92,24 +94,24 @@ export class Neo4jGate implements Database {
   async #writeOnce<T>(tx: ManagedTransaction, change: ChangeMeta & { idempotencyKey: string }, work: (tx: WriteTransaction) => Promise<T>): Promise<WriteOutcome<T>> {
     await this.#run(tx, LOCK_REVISION);
     const revision = only(await this.#run(tx, READ_REVISION));
-    const done = await this.#run(tx, {
-      name: 'changeByIdempotencyKey',
-      cypher: 'MATCH (c:Change {idempotencyKey: $idempotencyKey}) RETURN c.revision AS revision',
-      params: { idempotencyKey: change.idempotencyKey },
-      decode: (row) => Number(row.get('revision')),
-    });
-    if (done.length > 0) return { result: null, revision, repeated: true };
+    const [done] = await this.#run(tx, changeByKey(change.idempotencyKey));
+    if (done !== undefined) return { result: null, revision, repeated: true, kept: keptBy(done, change) };
     const log = new ChangeLog();
+    const number = revision.number + 1;
     const result = await work({
+      revision: revisionText({ epoch: revision.epoch, number }),
       run: (statement) => this.#run(tx, statement),
       touch: (id, before, after) => {
         log.touch(id, before, after);
       },
+      keep: (answer) => {
+        log.keep(answer);
+      },
     });
-    if (log.isEmpty) return { result, revision, repeated: false };
-    const params = { ...log.record(), ...change, number: revision.number + 1, at: new Date().toISOString() };
+    if (log.isEmpty) return { result, revision, repeated: false, kept: null };
+    const params = { request: null, ...log.record(), ...change, number, at: new Date().toISOString() };
     const written = await this.#run(tx, { name: 'writeChange', cypher: WRITE_CHANGE, params, decode: decodeRevision });
-    return { result, revision: only(written), repeated: false };
+    return { result, revision: only(written), repeated: false, kept: null };
   }
 
   async #run<T>(tx: ManagedTransaction | Transaction, statement: Statement<T>): Promise<readonly T[]> {

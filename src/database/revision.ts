@@ -26,7 +26,7 @@ export const WRITE_CHANGE = `// count the revision up and record the change
 MATCH (r:Revision {id: 'graph'})
 SET r.number = toInteger($number), r.writtenAt = $at
 CREATE (:Change {revision: toInteger($number), at: $at, actor: $actor, origin: $origin, idempotencyKey: $idempotencyKey,
-                 touched: $touched, before: $before, after: $after})
+                 touched: $touched, before: $before, after: $after, request: $request, answer: $answer})
 RETURN r.epoch AS epoch, r.number AS number, r.writtenAt AS writtenAt`;
 
 export function decodeRevision(row: Row): Revision {

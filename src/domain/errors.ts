@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'DATABASE_READ_ONLY'
   | 'CONSTRAINT_VIOLATED'
   | 'STILL_JOINED' // to be removed, and a fact is still at it
+  | 'IDEMPOTENCY_KEY_REUSED' // something else was done under this key
   | 'MIGRATION_CHANGED'
   | 'MIGRATION_NEWER'
   | 'JAVA_MISSING'

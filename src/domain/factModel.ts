@@ -122,8 +122,8 @@ export const FACT_MODEL = {
 export type FactKind = keyof typeof FACT_MODEL;
 export const FACT_KINDS = Object.keys(FACT_MODEL) as readonly FactKind[];
 
-/** What every fact has, whatever its kind. */
-export type FactCommon = { readonly key: string; readonly from: string; readonly to: string } & FieldValues<typeof FACT_COMMON>;
+/** What every fact has, whatever its kind; `revision` is that of its last change. */
+export type FactCommon = { readonly key: string; readonly from: string; readonly to: string; readonly revision?: string } & FieldValues<typeof FACT_COMMON>;
 
 /** A fact as stored. `from` and `to` are global ids, e.g. `Enterprise:1101` and `Segment:3000/18`. */
 export type FactRow<K extends FactKind = FactKind> = FactCommon & { readonly [T in K]: { readonly kind: T } & FieldValues<(typeof FACT_MODEL)[T]['fields']> }[K];

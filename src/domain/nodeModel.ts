@@ -101,7 +101,7 @@ export const NODE_MODEL = {
   Title: { zh: '称号', fields: { ...NODE_COMMON, name } },
 } as const satisfies Record<NodeLabel, { readonly zh: string; readonly fields: FieldSpecs }>;
 
-/** A node as stored: its label, its key, its values. */
+/** A node as stored: its label, its key, the revision of its last change (not there for what was never changed since this is kept), its values. */
 export type NodeRow<L extends NodeLabel = NodeLabel> = {
-  readonly [K in L]: { readonly label: K; readonly key: string } & FieldValues<(typeof NODE_MODEL)[K]['fields']>;
+  readonly [K in L]: { readonly label: K; readonly key: string; readonly revision?: string } & FieldValues<(typeof NODE_MODEL)[K]['fields']>;
 }[L];

@@ -182,6 +182,8 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
       `${setting === null ? 'A setting' : `The setting ${setting}`} has a value that cannot be used${form === null ? '' : `: it must be ${form.en}`}; correct it by the table of settings in the README and start again.`,
     );
   },
+  IDEMPOTENCY_KEY_REUSED: () =>
+    say('这个幂等键（idempotencyKey）已用于另一项修改，本次没有写入任何内容；重发同一请求才可用同一个键，新的修改请换一个键。', 'This idempotency key was used for another change, and nothing was written; the same key is for the same request sent again, a new change needs a new one.'),
   IMPORT_BUSY: (details) => {
     const seconds = detail(details, 'seconds');
     return say(

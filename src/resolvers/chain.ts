@@ -10,6 +10,7 @@ import { CHAIN_KIND } from '../domain/vocabulary.js';
 import type { ChainResolvers, ChainSegmentConnectionResolvers, ChainSegmentEdgeResolvers, QueryResolvers } from '../generated/graphql.js';
 import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
+import { revision } from './revision.js';
 
 export const query: Pick<QueryResolvers, 'chain' | 'chains'> = {
   chain: (_parent, { id }, context) => readNode(context, 'Chain', id),
@@ -18,6 +19,7 @@ export const query: Pick<QueryResolvers, 'chain' | 'chains'> = {
 
 export const chain: ObjectResolvers<ChainResolvers, ChainModel> = {
   id: ({ key }) => globalId('Chain', key),
+  revision,
   kindLabel: labelledOrNull(CHAIN_KIND, ({ kind }: ChainModel) => kind),
   aliases: ({ aliases }) => aliases ?? [],
   segments: (parent, page, context) => listChainSegments(context, parent, page),

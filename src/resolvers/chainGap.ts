@@ -6,7 +6,7 @@ import { gapsOf } from '../application/gapsOf.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import type { GapParametersModel } from '../application/rankModels.js';
 import { readNamed } from '../application/readNode.js';
-import { revisionText } from '../application/revisionText.js';
+import { revisionText } from '../domain/revisionText.js';
 import { supplyRateOf } from '../application/supplyRateOf.js';
 import { CHAIN_FINDING, LINK_BASIS, PRESENCE, STRATEGY, UNIVERSE } from '../domain/findings.js';
 import { GRADE } from '../domain/vocabulary.js';

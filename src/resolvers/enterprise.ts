@@ -8,6 +8,7 @@ import { ENTERPRISE_SCALE, ENTERPRISE_STATUS } from '../domain/vocabulary.js';
 import type { EnterpriseResolvers, QueryResolvers } from '../generated/graphql.js';
 import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
+import { revision } from './revision.js';
 
 export const query: Pick<QueryResolvers, 'enterprise' | 'enterprises'> = {
   enterprise: (_parent, { id }, context) => readNode(context, 'Enterprise', id),
@@ -16,6 +17,7 @@ export const query: Pick<QueryResolvers, 'enterprise' | 'enterprises'> = {
 
 export const enterprise: ObjectResolvers<EnterpriseResolvers, EnterpriseModel> = {
   id: ({ key }) => globalId('Enterprise', key),
+  revision,
   aliases: ({ aliases }) => aliases ?? [],
   statusLabel: labelledOrNull(ENTERPRISE_STATUS, ({ status }: EnterpriseModel) => status),
   scaleLabel: labelledOrNull(ENTERPRISE_SCALE, ({ scale }: EnterpriseModel) => scale),

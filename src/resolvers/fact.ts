@@ -10,6 +10,7 @@ import type { RequestContext } from '../application/requestContext.js';
 import { factTypename } from './factTypename.js';
 import { labelled, labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
+import { revision } from './revision.js';
 
 export const fact: g.FactResolvers = { __resolveType: (row) => factTypename(row) };
 export const place: g.PlaceResolvers = { __resolveType: (row) => row.label };
@@ -17,6 +18,7 @@ export const place: g.PlaceResolvers = { __resolveType: (row) => row.label };
 /** What every kind of fact has. `from` and `to` are ids in the model and nodes in the contract. */
 const common = {
   id: ({ key }: FactRow) => globalId('Fact', key),
+  revision,
   kindLabel: labelled(FACT_MODEL, ({ kind }: FactRow) => kind),
   gradeLabel: labelledOrNull(GRADE, ({ grade }: FactRow) => grade),
   from: (row: FactRow, _args: object, context: RequestContext) => readAnyEnd(context, row, 'from'),

@@ -8,6 +8,7 @@ import { HONOUR_LEVEL } from '../domain/vocabulary.js';
 import type { ParkResolvers, QueryResolvers } from '../generated/graphql.js';
 import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
+import { revision } from './revision.js';
 
 export const query: Pick<QueryResolvers, 'park' | 'parks'> = {
   park: (_parent, { id }, context) => readNode(context, 'Park', id),
@@ -16,6 +17,7 @@ export const query: Pick<QueryResolvers, 'park' | 'parks'> = {
 
 export const park: ObjectResolvers<ParkResolvers, ParkModel> = {
   id: ({ key }) => globalId('Park', key),
+  revision,
   aliases: ({ aliases }) => aliases ?? [],
   levelLabel: labelledOrNull(HONOUR_LEVEL, ({ level }: ParkModel) => level),
   leadingIndustries: ({ leadingIndustries }) => leadingIndustries ?? [],

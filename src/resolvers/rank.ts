@@ -10,7 +10,7 @@ import type {
   ScoreModel,
 } from '../application/rankModels.js';
 import { rankPriorityGaps } from '../application/rankPriorityGaps.js';
-import { revisionText } from '../application/revisionText.js';
+import { revisionText } from '../domain/revisionText.js';
 import { labelOf } from '../application/labels.js';
 import { FACTOR_NULL_REASON, RANK_FACTOR, type RankFactor } from '../domain/ranks.js';
 import type {

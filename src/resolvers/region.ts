@@ -9,6 +9,7 @@ import { REGION_LEVEL } from '../domain/vocabulary.js';
 import type { QueryResolvers, RegionResolvers } from '../generated/graphql.js';
 import { labelled } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
+import { revision } from './revision.js';
 
 export const query: Pick<QueryResolvers, 'region' | 'regions'> = {
   region: (_parent, { id }, context) => readNode(context, 'Region', id),
@@ -17,6 +18,7 @@ export const query: Pick<QueryResolvers, 'region' | 'regions'> = {
 
 export const region: ObjectResolvers<RegionResolvers, RegionModel> = {
   id: ({ key }) => globalId('Region', key),
+  revision,
   aliases: ({ aliases }) => aliases ?? [],
   successors: ({ successors }) => successors ?? [],
   levelLabel: labelled(REGION_LEVEL, ({ level }: RegionModel) => level),

@@ -8,6 +8,7 @@ import { TRADABILITY } from '../domain/vocabulary.js';
 import type { QueryResolvers, SegmentResolvers } from '../generated/graphql.js';
 import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
+import { revision } from './revision.js';
 
 export const query: Pick<QueryResolvers, 'segment' | 'segments'> = {
   segment: (_parent, { id }, context) => readNode(context, 'Segment', id),
@@ -16,6 +17,7 @@ export const query: Pick<QueryResolvers, 'segment' | 'segments'> = {
 
 export const segment: ObjectResolvers<SegmentResolvers, SegmentModel> = {
   id: ({ key }) => globalId('Segment', key),
+  revision,
   aliases: ({ aliases }) => aliases ?? [],
   tradabilityLabel: labelledOrNull(TRADABILITY, ({ tradability }: SegmentModel) => tradability),
   gb4754: ({ gb4754 }) => gb4754 ?? [],

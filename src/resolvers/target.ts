@@ -2,7 +2,7 @@ import { findIntroductions, findTargets } from '../application/findTargets.js';
 import { targetFactor } from '../application/factorModels.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { readSeenFact } from '../application/readSeenFact.js';
-import { revisionText } from '../application/revisionText.js';
+import { revisionText } from '../domain/revisionText.js';
 import type {
   CompanyTieModel,
   IntroductionHopModel,

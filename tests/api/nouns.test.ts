@@ -71,7 +71,7 @@ const NOUNS: readonly (readonly [string, string, object])[] = [
     id: 'Indicator:aim', key: 'aim', name: '目标产值', value: 100, unit: '亿元', year: null, nature: 'TARGET', natureLabel: '目标', source: null, note: null,
     about: [...of('Enterprise', COMPANY), ...of('Chain', 'Chain:bridge')],
   }],
-  ['Title', 'Title:LITTLE_GIANT', { id: 'Title:LITTLE_GIANT', key: 'LITTLE_GIANT', name: '小巨人' }],
+  ['Title', 'Title:LITTLE_GIANT', { revision: '0', id: 'Title:LITTLE_GIANT', key: 'LITTLE_GIANT', name: '小巨人' }],
 ];
 
 describe('nouns by API', () => {
@@ -82,12 +82,12 @@ describe('nouns by API', () => {
   afterAll(() => server.close());
 
   test.each(NOUNS)('%s: every field of %s by node(id)', async (type, id, expected) => {
-    expect(await server.api.ask(`query ($id: ID!) { node(id: $id) { __typename ... on ${type} { ${everyField(type)} } } }`, { id })).toEqual({ node: { __typename: type, ...expected } });
+    expect(await server.api.ask(`query ($id: ID!) { node(id: $id) { __typename ... on ${type} { ${everyField(type)} } } }`, { id })).toEqual({ node: { __typename: type, revision: await server.firstRevision(), ...expected } });
   });
 
   test.each(NOUNS.filter(([type]) => ['Region', 'Park', 'Chain', 'Segment', 'Enterprise'].includes(type)))('%s: the same of %s by its own look-up', async (type, id, expected) => {
     const field = type.toLowerCase();
-    expect(await server.api.ask(`query ($id: ID!) { ${field}(id: $id) { ${everyField(type)} } }`, { id })).toEqual({ [field]: expected });
+    expect(await server.api.ask(`query ($id: ID!) { ${field}(id: $id) { ${everyField(type)} } }`, { id })).toEqual({ [field]: { revision: await server.firstRevision(), ...expected } });
   });
 
   test('labels are English where the client asks for it', async () => {

@@ -51,11 +51,11 @@ RETURN 'Fact:' + r.key AS id, properties(r) AS properties, type(r) AS kind, labe
 }
 
 function plain(properties: unknown): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(properties as Record<string, unknown>).filter(([name]) => name !== 'searchText'));
+  return Object.fromEntries(Object.entries(properties as Record<string, unknown>).filter(([name]) => name !== 'searchText' && name !== 'revision'));
 }
 
 function stated(row: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null && name !== 'revision'));
 }
 
 function sorted(content: GraphContent): GraphContent {

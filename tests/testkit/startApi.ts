@@ -9,6 +9,8 @@ import { startService } from './startService.js';
 export interface TestApi {
   readonly api: ApiClient;
   readonly database: Database;
+  /** Of what the test gave, as clients see it. */
+  firstRevision(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -20,5 +22,6 @@ export async function startApi(rows: RowsToWrite): Promise<TestApi> {
     await service.close();
     await database.close();
   };
-  return { api: new ApiClient(service.url), database, close };
+  const firstRevision = async (): Promise<string> => `${(await database.revision()).epoch}-1`;
+  return { api: new ApiClient(service.url), database, firstRevision, close };
 }

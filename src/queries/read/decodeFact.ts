@@ -1,7 +1,7 @@
 import { FACT_MODEL, type FactKind, type FactRow } from '../../domain/factModel.js';
 import { globalId } from '../../domain/ids.js';
 import { decodeFields } from './decodeFields.js';
-import { asRecord, decodeLabel } from './decodeNode.js';
+import { asRecord, decodeLabel, revisionOf } from './decodeNode.js';
 
 /** Columns by which every fact statement returns its facts. */
 export const FACT_COLUMNS = `type(r) AS kind, properties(r) AS properties,
@@ -24,5 +24,5 @@ export function decodeFact(row: Columns): FactRow {
   const values = decodeFields(FACT_MODEL[kind as FactKind].fields, properties, `Fact:${key}`);
   const from = globalId(decodeLabel(row.get('fromLabel')), String(row.get('fromKey')));
   const to = globalId(decodeLabel(row.get('toLabel')), String(row.get('toKey')));
-  return { kind, key, from, to, ...values } as unknown as FactRow;
+  return { kind, key, from, to, ...revisionOf(properties), ...values } as unknown as FactRow;
 }

@@ -11,7 +11,12 @@ export function decodeNode<L extends NodeLabel>(label: L, properties: unknown): 
   const { key } = record;
   if (typeof key !== 'string') throw new TypeError(`A ${label} without a key`);
   const values = decodeFields(NODE_MODEL[label].fields, record, `${label}:${key}`);
-  return { label, key, ...values } as unknown as NodeRow<L>;
+  return { label, key, ...revisionOf(record), ...values } as unknown as NodeRow<L>;
+}
+
+/** The revision of the last change of a stored thing, where it has one. */
+export function revisionOf({ revision }: Readonly<Record<string, unknown>>): { readonly revision?: string } {
+  return typeof revision === 'string' ? { revision } : {};
 }
 
 /** A label of the model, of what the database says. */

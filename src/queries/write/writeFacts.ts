@@ -45,9 +45,9 @@ async function createFacts(tx: WriteTransaction, kind: FactKind, pattern: string
 UNWIND $rows AS row
 ${pattern}
 CREATE (a)-[r:${kind} {key: row.key}]->(b)
-SET r += row.properties
+SET r += row.properties, r.revision = $revision
 RETURN row.key AS key`,
-    params: { rows: puts.map((put) => ({ ...put, from: parseId(put.from).key, to: parseId(put.to).key })) },
+    params: { rows: puts.map((put) => ({ ...put, from: parseId(put.from).key, to: parseId(put.to).key })), revision: tx.revision },
     decode: (row) => String(row.get('key')),
   });
   if (made.length === puts.length) return;
@@ -63,8 +63,8 @@ async function changeFacts(tx: WriteTransaction, kind: FactKind, puts: readonly 
     cypher: `// change facts
 UNWIND $rows AS row
 MATCH ()-[r:${kind} {key: row.key}]->() USING INDEX r:${kind}(key)
-SET r += row.properties`,
-    params: { rows: puts },
+SET r += row.properties, r.revision = $revision`,
+    params: { rows: puts, revision: tx.revision },
     decode: () => null,
   });
 }

@@ -35,12 +35,12 @@ export async function writeNodes(tx: WriteTransaction, label: NodeLabel, rows: r
 const createNodes = (label: NodeLabel): string => `// create nodes
 UNWIND $rows AS row
 CREATE (n:${label} {key: row.key})
-SET n += row.properties`;
+SET n += row.properties, n.revision = $revision`;
 
 const changeNodes = (label: NodeLabel): string => `// change nodes
 UNWIND $rows AS row
 MATCH (n:${label} {key: row.key}) USING INDEX n:${label}(key)
-SET n += row.properties`;
+SET n += row.properties, n.revision = $revision`;
 
 /** A former key once written goes on naming its company, also when a later list leaves it out. */
 async function writeAliases(tx: WriteTransaction, puts: readonly Put[]): Promise<void> {
@@ -55,5 +55,5 @@ MERGE (a)-[:ALIAS_OF]->(e)`;
 }
 
 async function put(tx: WriteTransaction, name: string, cypher: string, rows: readonly object[]): Promise<void> {
-  await tx.run({ name, cypher, params: { rows }, decode: () => null });
+  await tx.run({ name, cypher, params: { rows, revision: tx.revision }, decode: () => null });
 }

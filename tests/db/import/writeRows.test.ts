@@ -27,13 +27,16 @@ describe('writeRows', () => {
     await database.close();
   });
 
+  /** What is written is stamped with the revision that the write makes. */
+  const stamp = async (number: number): Promise<string> => `${(await database.revision()).epoch}-${number}`;
+
   test('creates nodes and facts in one revision and reads them back as they were given', async () => {
     const start = (await database.revision()).number;
     const written = await writeRows(database, ACTOR, { nodes: [company, place], facts: [located] });
     expect([written.created, written.changed, written.unchanged, written.revision.number]).toEqual([3, 0, 0, start + 1]);
-    expect([...(await findNodes(database, 'Enterprise', ['e1'])).values()]).toEqual([company]);
-    expect([...(await findNodes(database, 'Region', ['431221'])).values()]).toEqual([place]);
-    expect([...(await findFacts(database, [located.key])).values()]).toEqual([located]);
+    expect([...(await findNodes(database, 'Enterprise', ['e1'])).values()]).toEqual([{ ...company, revision: await stamp(start + 1) }]);
+    expect([...(await findNodes(database, 'Region', ['431221'])).values()]).toEqual([{ ...place, revision: await stamp(start + 1) }]);
+    expect([...(await findFacts(database, [located.key])).values()]).toEqual([{ ...located, revision: await stamp(start + 1) }]);
   });
 
   test('the same rows again touch nothing and make no revision', async () => {
@@ -57,8 +60,8 @@ describe('writeRows', () => {
       facts: [{ kind: 'LOCATED_IN', key: located.key, from: located.from, to: located.to, confidence: null }],
     });
     expect([written.created, written.changed, written.unchanged]).toEqual([0, 2, 0]);
-    expect((await findNodes(database, 'Enterprise', ['e1'])).get('e1')).toEqual({ ...company, name: '五新', employees: null });
-    expect((await findFacts(database, [located.key])).get(located.key)).toEqual({ ...located, confidence: null });
+    expect((await findNodes(database, 'Enterprise', ['e1'])).get('e1')).toEqual({ ...company, name: '五新', employees: null, revision: await stamp(written.revision.number) });
+    expect((await findFacts(database, [located.key])).get(located.key)).toEqual({ ...located, confidence: null, revision: await stamp(written.revision.number) });
     const [change] = await database.read({
       name: 'lastChange', cypher: 'MATCH (c:Change) RETURN c.touched AS touched, c.before AS before, c.after AS after, c.origin AS origin ORDER BY c.revision DESC LIMIT 1',
       decode: (row) => ({ touched: row.get('touched'), before: JSON.parse(String(row.get('before'))) as Record<string, unknown>, after: JSON.parse(String(row.get('after'))) as Record<string, unknown>, origin: row.get('origin') }),

@@ -134,6 +134,11 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     '设置 PORT 的值无法使用，应为 0–65535 的整数（0 为任取空闲的端口），且本用户可以使用；请按 README 的设置表改正后重新启动。',
     'The setting PORT has a value that cannot be used: it must be a whole number of 0–65535 (0 for any port that is free) that this user may use; correct it by the table of settings in the README and start again.',
   ],
+  IDEMPOTENCY_KEY_REUSED: [
+    {},
+    '这个幂等键（idempotencyKey）已用于另一项修改，本次没有写入任何内容；重发同一请求才可用同一个键，新的修改请换一个键。',
+    'This idempotency key was used for another change, and nothing was written; the same key is for the same request sent again, a new change needs a new one.',
+  ],
   IMPORT_BUSY: [
     { seconds: 600 },
     '另一个导入正在进行，等了 600 秒还没有结束；本次没有写入任何内容，请等它结束后重新导入。',
