@@ -57,18 +57,18 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       BROKEN: 'storage',
       MISSING_INPUT: 'biogas caps ceramic equipment glass label logistics qu sorghum testing',
       MISSING_OUTLET: 'reblend spent-grain',
-      'WEAK?': 'base-liquor bottled',
+      'WEAK?': 'base-liquor bottled brewing',
       'CONCENTRATED?': 'sorghum', // one unnamed purchase: the seller's only segment feeds base liquor
-      NO_GAP_FOUND: 'base-liquor bottled carton packaging',
+      NO_GAP_FOUND: 'base-liquor bottled brewing carton packaging',
     }),
     // The park across the border counts here too: extrusion and moulds.
     ...found('aluminium', 'ABOVE_SCALE_SURVEYED', ['NO_LEADER'], {
-      MISSING_INPUT: 'alloy logistics power testing',
+      MISSING_INPUT: 'alloy logistics power primary testing', // primary feeds processing, of which extrusion is a part
       MISSING_OUTLET: 'auto-parts casting scrap',
-      'DISCONNECTED?': 'extrusion',
+      'DISCONNECTED?': 'extrusion processing',
       CONCENTRATED: 'alloy mould',
       'CONCENTRATED?': 'extrusion',
-      NO_GAP_FOUND: 'doors extrusion',
+      NO_GAP_FOUND: 'doors extrusion processing',
     }),
     ...found('demo-bamboo', 'ABOVE_SCALE_SURVEYED', ['NO_LEADER'], {
       MISSING: 'charcoal forest furniture outdoor strip', // pulp stands beside board, not before or after it
@@ -97,10 +97,10 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       NO_GAP_FOUND: 'bearing steel-structure',
     }),
     ...found('aluminium', 'ABOVE_SCALE_SURVEYED', ['NO_LEADER'], {
-      MISSING_INPUT: 'alloy logistics power testing',
+      MISSING_INPUT: 'alloy logistics power primary testing',
       MISSING_OUTLET: 'auto-parts casting doors scrap',
       CONCENTRATED: 'alloy mould',
-      NO_GAP_FOUND: 'extrusion',
+      NO_GAP_FOUND: 'extrusion processing',
     }),
     ...nothing('NOT_RECORDED', 'baijiu', 'demo-bamboo', 'demo-tea'),
   },
@@ -117,7 +117,7 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       BROKEN: 'alumina recycled', // power feeds both
       MISSING_OUTLET: 'auto-parts cable casting foil rolled scrap sheet-strip',
       CONCENTRATED: 'alloy alumina anode extrusion mould power primary',
-      NO_GAP_FOUND: 'doors logistics testing waste-materials',
+      NO_GAP_FOUND: 'doors logistics processing testing waste-materials',
     }),
     ...nothing('NOT_RECORDED', 'baijiu', 'demo-bamboo', 'demo-tea'),
   },
@@ -129,7 +129,7 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       WEAK: 'label packaging',
       CONCENTRATED: 'base-liquor carton ceramic glass qu',
       'CONCENTRATED?': 'label sorghum storage',
-      NO_GAP_FOUND: 'bottled feed sorghum storage tourism',
+      NO_GAP_FOUND: 'bottled brewing feed sorghum storage tourism',
     }),
     ...found('demo-bamboo', 'NOT_RECORDED', ['NO_LEADER'], { MISSING: 'board pulp', NO_GAP_FOUND: 'strip' }),
     ...nothing('NOT_RECORDED', 'bridge-tunnel', 'aluminium', 'demo-tea'),
@@ -138,7 +138,8 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
   'demo-county-n3': {
     ...found('baijiu', 'SURVEYED', ['NO_LEADER', 'THIN_DATA'], {
       MISSING_INPUT: 'caps carton ceramic equipment fertilizer glass label logistics packaging storage testing',
-      MISSING_OUTLET: 'base-liquor', // sorghum is grown
+      BROKEN: 'brewing', // sorghum is grown, liquor is bottled
+      MISSING_OUTLET: 'base-liquor',
       'WEAK?': 'bottled', // an output of 0 so far
       NO_GAP_FOUND: 'bottled sorghum',
     }),
@@ -173,12 +174,12 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       WEAK: 'label packaging',
       CONCENTRATED: 'base-liquor carton ceramic glass qu',
       'CONCENTRATED?': 'label sorghum storage',
-      NO_GAP_FOUND: 'bottled feed sorghum storage tourism',
+      NO_GAP_FOUND: 'bottled brewing feed sorghum storage tourism',
     }),
     ...found('aluminium', 'NOT_RECORDED', [], {
       BROKEN: 'alumina recycled',
       MISSING_OUTLET: 'auto-parts cable casting foil rolled scrap sheet-strip',
-      CONCENTRATED: 'alloy alumina anode extrusion mould power primary',
+      CONCENTRATED: 'alloy alumina anode extrusion mould power primary processing',
       NO_GAP_FOUND: 'doors logistics testing waste-materials',
     }),
     ...found('demo-bamboo', 'NOT_RECORDED', ['NO_LEADER'], { MISSING: 'charcoal forest furniture outdoor pulp', NO_GAP_FOUND: 'board strip' }),
