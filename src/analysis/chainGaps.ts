@@ -1,5 +1,3 @@
-import { ChaingapError } from '../domain/errors.js';
-import { globalId } from '../domain/ids.js';
 import { GRADE } from '../domain/vocabulary.js';
 import type { DayGraph } from '../graph/dayGraph.js';
 import { isUniverseDeclared, surveysOf } from './absence.js';
@@ -9,6 +7,7 @@ import { chainSupplyRates } from './chainSupplyRates.js';
 import { coverageOf } from './coverage.js';
 import type { GapAsk, GapWork } from './gapWork.js';
 import { compareWithReference } from './locationQuotient.js';
+import { numberOf } from './numberOf.js';
 import { isPresent, placeFigures, presenceOf } from './place.js';
 import { ringsOf } from './rings.js';
 import { scopeOf } from './scope.js';
@@ -27,8 +26,7 @@ export function chainGaps(day: DayGraph, ask: GapAsk): ChainGapResult {
 
 export function gapWork(day: DayGraph, ask: GapAsk): GapWork {
   const { options } = ask;
-  const chain = day.graph.nodes.Chain.find(ask.chain);
-  if (chain === null) throw new ChaingapError('NOT_FOUND', `${globalId('Chain', ask.chain)} is not there`, { id: globalId('Chain', ask.chain), argument: 'chain' });
+  const chain = numberOf(day, 'Chain', ask.chain, 'chain');
   const territory = resolveTerritory(day, ask.territory, 'territory');
   const scope = scopeOf(day, chain, Object.keys(GRADE).indexOf(options.minGrade));
   const place = placeFigures(scope, territory);

@@ -1,9 +1,10 @@
 import { ChaingapError } from '../domain/errors.js';
-import { globalId } from '../domain/ids.js';
 import { closure } from '../graph/closure.js';
 import { rowOf } from '../graph/csr.js';
 import type { DayGraph } from '../graph/dayGraph.js';
 import type { Territory } from './gapOptions.js';
+import { kept } from './kept.js';
+import { numberOf } from './numberOf.js';
 
 /** A territory resolved on a day (docs/method.md, 2). */
 export interface TerritorySet {
@@ -19,17 +20,21 @@ export interface TerritorySet {
 
 /** Throws NOT_FOUND for a place that is not in the graph, EMPTY_TERRITORY for no place at all. */
 export function resolveTerritory(day: DayGraph, territory: Territory, argument: string): TerritorySet {
-  const { Region, Park } = day.graph.nodes;
-  const find = (kind: 'Region' | 'Park', key: string): number => {
-    const index = (kind === 'Region' ? Region : Park).find(key);
-    if (index === null) throw new ChaingapError('NOT_FOUND', `${globalId(kind, key)} is not there`, { id: globalId(kind, key), argument });
-    return index;
-  };
   if (territory.regions.length + territory.parks.length === 0) throw new ChaingapError('EMPTY_TERRITORY', `${argument} names no place`, { argument });
+  const sets = known.get(day) ?? new Map<string, TerritorySet>();
+  known.set(day, sets);
+  return kept(sets, JSON.stringify([territory.regions, territory.parks]), KEPT, () => named(day, territory, argument));
+}
+
+/** Territories kept for one graph: what is worked out of a place, such as its ties, then serves all chains and segments asked of it. */
+const KEPT = 8;
+const known = new WeakMap<DayGraph, Map<string, TerritorySet>>();
+
+function named(day: DayGraph, { regions, parks }: Territory, argument: string): TerritorySet {
   return territoryOf(
     day,
-    territory.regions.map((key) => find('Region', key)),
-    territory.parks.map((key) => find('Park', key)),
+    regions.map((key) => numberOf(day, 'Region', key, argument)),
+    parks.map((key) => numberOf(day, 'Park', key, argument)),
   );
 }
 

@@ -1,11 +1,9 @@
 import { requireRight } from '../access/requireRight.js';
 import { gapResult, gapWork } from '../analysis/chainGaps.js';
 import type { GapAsk } from '../analysis/gapWork.js';
-import type { RankOptions } from '../analysis/rank/rankOptions.js';
 import { keyOf } from '../domain/ids.js';
 import type { ChainGapAnalysisModel } from './chainGapModels.js';
-import { gapOptionsOf, type GapOptionsGiven } from './gapOptions.js';
-import { rankOptionsOf, type RankOptionsGiven } from './rankOptions.js';
+import { parametersOf, type GapParametersModel, type OptionsGiven } from './parameters.js';
 import { readSnapshot, type DaySnapshot } from './readSnapshot.js';
 import type { RequestContext } from './requestContext.js';
 import { territoryOf, type TerritoryGiven } from './territory.js';
@@ -13,7 +11,7 @@ import { territoryOf, type TerritoryGiven } from './territory.js';
 /** What every question about gaps is asked with. */
 export interface GapQuestion {
   readonly territory: TerritoryGiven;
-  readonly options?: (GapOptionsGiven & { readonly ranking?: RankOptionsGiven | null | undefined }) | null | undefined;
+  readonly options?: OptionsGiven;
   readonly asOf?: string | null | undefined;
 }
 
@@ -29,13 +27,16 @@ export async function analyseChainGaps(context: RequestContext, ask: ChainGapsAs
   requireRight(context.viewer, 'ANALYSE');
   const chain = keyOf('Chain', ask.chain);
   const territory = territoryOf(ask.territory, 'territory');
-  const options = gapOptionsOf(ask.options);
-  const ranking = rankOptionsOf(ask.options?.ranking);
-  return analysisOf(await readSnapshot(context, ask.asOf), { chain, territory, options }, ranking);
+  const parameters = parametersOf(ask.options);
+  return analysisOf(await readSnapshot(context, ask.asOf), { chain, territory, parameters });
+}
+
+export interface AnalysisAsk extends Pick<GapAsk, 'chain' | 'territory'> {
+  readonly parameters: GapParametersModel;
 }
 
 /** One analysis on a graph that has been read. */
-export function analysisOf({ snapshot, day, graph }: DaySnapshot, ask: Omit<GapAsk, 'day'>, ranking: RankOptions): ChainGapAnalysisModel {
-  const work = gapWork(graph, { ...ask, day });
-  return { work, result: gapResult(work), ranking, snapshot };
+export function analysisOf({ snapshot, day, graph }: DaySnapshot, { chain, territory, parameters }: AnalysisAsk): ChainGapAnalysisModel {
+  const work = gapWork(graph, { chain, territory, options: parameters, day });
+  return { work, result: gapResult(work), parameters, snapshot };
 }

@@ -11,20 +11,20 @@ import type {
 } from '../analysis/chainGapResult.js';
 import type { GapWork } from '../analysis/gapWork.js';
 import type { Territory } from '../analysis/gapOptions.js';
-import type { RankOptions } from '../analysis/rank/rankOptions.js';
 import type { NullReason } from '../domain/findings.js';
 import type { FactRow } from '../domain/factModel.js';
 import type { Snapshot } from '../projection/projection.js';
 import type { Connection } from './connection.js';
 import type { EnterpriseModel } from './models.js';
+import type { GapParametersModel } from './parameters.js';
 
 /** One answer of the gap calculus and the revision of the graph that it stands on. */
 export interface ChainGapAnalysisModel {
   /** The figures behind it, for evidence and single buyers. */
   readonly work: GapWork;
   readonly result: ChainGapResult;
-  /** Weights and thresholds of the ranks. */
-  readonly ranking: RankOptions;
+  /** Options as used, those of ranks and targets with them. */
+  readonly parameters: GapParametersModel;
   readonly snapshot: Snapshot;
 }
 export interface ChainFindingModel {

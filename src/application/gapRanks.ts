@@ -7,14 +7,14 @@ const known = new WeakMap<ChainGapAnalysisModel, GapRanks>();
 
 /** The ranks of the gaps of an analysis; made when they are first asked for. */
 export function gapRanks(analysis: ChainGapAnalysisModel): GapRanks {
-  const ranks = known.get(analysis) ?? ranksOf(gapsOfChain(analysis), analysis.ranking);
+  const ranks = known.get(analysis) ?? ranksOf(gapsOfChain(analysis), analysis.parameters.ranking);
   known.set(analysis, ranks);
   return ranks;
 }
 
 /** Its gaps, not yet in order, for a ranking with those of other chains. */
-export function gapsOfChain({ work, result, ranking }: ChainGapAnalysisModel): readonly RankedGap[] {
-  return gapsToRank(work, result, ranking);
+export function gapsOfChain({ work, result, parameters }: ChainGapAnalysisModel): readonly RankedGap[] {
+  return gapsToRank(work, result, parameters.ranking);
 }
 
 /** The rank of a segment; null when it has no gap. */

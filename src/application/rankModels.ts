@@ -1,9 +1,9 @@
 import type { GapRank, GapRanks, ScoreResult, StabilityResult } from '../analysis/rank/rankResult.js';
 import type { RankOptions } from '../analysis/rank/rankOptions.js';
-import type { GapOptions } from '../analysis/gapOptions.js';
 import type { Snapshot } from '../projection/projection.js';
 import type { ChainGapAnalysisModel, SegmentAnalysisModel } from './chainGapModels.js';
 import type { Connection, Edge } from './connection.js';
+import type { GapParametersModel } from './parameters.js';
 
 export interface ScoreModel {
   readonly of: ChainGapAnalysisModel;
@@ -31,8 +31,5 @@ export interface PriorityGapConnectionModel extends Connection<PriorityGapModel>
   readonly chains: readonly string[];
   readonly chainsLeftOut: number;
   readonly parameters: GapParametersModel;
-}
-export interface GapParametersModel extends GapOptions {
-  readonly ranking: RankOptions;
 }
 export type RankParametersModel = RankOptions;

@@ -4,15 +4,13 @@ import { ranksOf } from '../analysis/rank/rankGaps.js';
 import { ChaingapError } from '../domain/errors.js';
 import { analysisOf, type GapQuestion } from './analyseChainGaps.js';
 import type { ChainGapAnalysisModel } from './chainGapModels.js';
-import { connection, pageSize, type PageArguments } from './connection.js';
-import { gapOptionsOf } from './gapOptions.js';
+import type { PageArguments } from './connection.js';
 import { gapsOfChain } from './gapRanks.js';
+import { parametersOf } from './parameters.js';
+import { rankedConnection, rankedPage } from './rankedConnection.js';
 import type { PriorityGapConnectionModel, PriorityGapModel } from './rankModels.js';
-import { rankOptionsOf } from './rankOptions.js';
-import { readRankedCursor } from './rankedCursor.js';
 import { readSnapshot } from './readSnapshot.js';
 import type { RequestContext } from './requestContext.js';
-import { revisionText } from '../domain/revisionText.js';
 import { territoryOf } from './territory.js';
 
 /**
@@ -22,34 +20,30 @@ import { territoryOf } from './territory.js';
  */
 export async function rankPriorityGaps(context: RequestContext, { first, after, ...ask }: GapQuestion & PageArguments): Promise<PriorityGapConnectionModel> {
   requireRight(context.viewer, 'ANALYSE');
-  const size = pageSize(first);
   const territory = territoryOf(ask.territory, 'territory');
-  const options = gapOptionsOf(ask.options);
-  const ranking = rankOptionsOf(ask.options?.ranking);
+  const parameters = parametersOf(ask.options);
   const read = await readSnapshot(context, ask.asOf);
   const { snapshot, day, graph } = read;
-  const list = ['priorityGaps', territory, options, ranking, day];
-  const revision = revisionText(snapshot.revision);
-  const passed = readRankedCursor(list, after, revision);
+  // Before the work, so that a wrong cursor costs nothing.
+  const list = ['priorityGaps', territory, parameters, day];
+  rankedPage(list, snapshot, { first, after });
   const chains = graph.graph.nodes.Chain.rows.map(({ key }) => key);
   const analyses: ChainGapAnalysisModel[] = [];
   for (const chain of chains) {
-    const analysis = analysisOf(read, { chain, territory, options }, ranking);
+    const analysis = analysisOf(read, { chain, territory, parameters });
     if (analysis.result.coverage.inChain > 0) analyses.push(analysis);
     await othersToo();
   }
-  const ranks = ranksOf(analyses.flatMap(gapsOfChain), ranking);
+  const ranks = ranksOf(analyses.flatMap(gapsOfChain), parameters.ranking);
   const gaps = placesOf(analyses);
-  const rest = ranks.gaps.slice(passed);
-  const items = rest.slice(0, size).map((rank) => ({ position: [revision, String(rank.rank)], value: { rank, gap: gaps(rank.chain, rank.segment) } }));
   return {
-    ...connection(list, { items, hasNext: rest.length > size }, passed > 0, () => Promise.resolve(ranks.gaps.length)),
+    ...rankedConnection(list, snapshot, ranks.gaps, { first, after }, (rank) => ({ rank, gap: gaps(rank.chain, rank.segment) })),
     snapshot,
     asOf: day,
     ranks,
     chains: analyses.map(({ result }) => result.chain),
     chainsLeftOut: chains.length - analyses.length,
-    parameters: { ...options, ranking },
+    parameters,
   };
 }
 

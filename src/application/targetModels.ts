@@ -1,10 +1,11 @@
 import type { Introduction, IntroductionSearch } from '../analysis/targets/introductions.js';
 import type { TieFacts } from '../analysis/targets/ties.js';
-import type { TargetResult } from '../analysis/targets/targetResult.js';
+import type { TargetCoverage, TargetResult } from '../analysis/targets/targetResult.js';
 import type { TerritorySet } from '../analysis/territorySet.js';
 import type { DayGraph } from '../graph/dayGraph.js';
 import type { Snapshot } from '../projection/projection.js';
 import type { Connection, Edge } from './connection.js';
+import type { GapParametersModel } from './parameters.js';
 
 /** A target, with the graph and the territory in which it was found. */
 export interface InvestmentTargetModel {
@@ -17,7 +18,10 @@ export type InvestmentTargetEdgeModel = Edge<InvestmentTargetModel>;
 export interface InvestmentTargetConnectionModel extends Connection<InvestmentTargetModel> {
   readonly snapshot: Snapshot;
   readonly asOf: string;
+  readonly parameters: GapParametersModel;
+  readonly coverage: TargetCoverage;
 }
+export type TargetCoverageModel = TargetCoverage;
 export interface IntroductionResultModel {
   readonly snapshot: Snapshot;
   readonly search: IntroductionSearch;

@@ -1,5 +1,6 @@
 import { DEFAULT_TARGET_OPTIONS, type TargetOptions } from '../analysis/targets/targetOptions.js';
 import type { TargetFactor } from '../domain/targets.js';
+import { refuseWeightless } from './refuseWeightless.js';
 import { optionWithin } from './optionWithin.js';
 
 /** The name of each weight as clients give it. */
@@ -29,8 +30,10 @@ export function targetOptionsOf(given: TargetOptionsGiven | null | undefined): T
   const weightOf = (factor: TargetFactor): number =>
     optionWithin(`options.targets.weights.${WEIGHT_OF[factor]}`, options.weights?.[WEIGHT_OF[factor]], DEFAULT_TARGET_OPTIONS.weights[factor], 0, 100);
   const fullOf = (name: Full): number => optionWithin(`options.targets.${name}`, options[name], DEFAULT_TARGET_OPTIONS[name], 1, MOST[name]);
+  const weights = Object.fromEntries(FACTORS.map((factor) => [factor, weightOf(factor)])) as TargetOptions['weights'];
+  refuseWeightless('options.targets.weights', weights);
   return {
-    weights: Object.fromEntries(FACTORS.map((factor) => [factor, weightOf(factor)])) as TargetOptions['weights'],
+    weights,
     fullTies: fullOf('fullTies'),
     fullPartners: fullOf('fullPartners'),
     fullBuyers: fullOf('fullBuyers'),

@@ -20,6 +20,9 @@ export function badArgumentText(details: Details): Sentence {
       en: `${name.en} must be between ${bounds.min} and ${bounds.max}${given.en}; correct it and try again.`,
     };
   }
+  if (detail(details, 'counts') === 'weights') {
+    return { zh: `${name.zh}不能全部为 0，否则无从评分；请至少给一项大于 0 的权重再试。`, en: `${name.en} may not all be 0, or nothing can be scored; give at least one weight above 0 and try again.` };
+  }
   const allowed = details.allowed;
   if (typeof allowed === 'object' && allowed.length > 0) {
     return { zh: `${name.zh}只能取 ${allowed.join('、')}${given.zh}；请改正后再试。`, en: `${name.en} must be one of ${allowed.join(', ')}${given.en}; correct it and try again.` };

@@ -4,7 +4,7 @@ import { explainAnalysis, explainChain, explainCoverage } from '../application/e
 import { gapRanks } from '../application/gapRanks.js';
 import { gapsOf } from '../application/gapsOf.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
-import type { GapParametersModel } from '../application/rankModels.js';
+import type { GapParametersModel } from '../application/parameters.js';
 import { readNamed } from '../application/readNode.js';
 import { revisionText } from '../domain/revisionText.js';
 import { supplyRateOf } from '../application/supplyRateOf.js';
@@ -40,7 +40,7 @@ export const chainGapAnalysis: ObjectResolvers<ChainGapAnalysisResolvers, ChainG
   gaps: (analysis) => gapsOf(analysis),
   rankStability: (analysis) => ({ snapshot: analysis.snapshot, stability: gapRanks(analysis).stability }),
   coverage: (analysis) => ({ analysis }),
-  parameters: ({ result, ranking }) => ({ ...result.options, ranking }),
+  parameters: ({ parameters }) => parameters,
 };
 
 export const chainFinding: ObjectResolvers<ChainFindingResolvers, ChainFindingModel> = {

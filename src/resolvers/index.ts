@@ -66,6 +66,8 @@ export const resolvers = {
   RankParameters: rank.rankParameters,
   InvestmentTargetConnection: target.investmentTargetConnection,
   InvestmentTarget: target.investmentTarget,
+  TargetCoverage: target.targetCoverage,
+  TargetParameters: target.targetParameters,
   IntroductionResult: target.introductionResult,
   Truncated: target.truncated,
   IntroductionPath: target.introductionPath,

@@ -16,3 +16,16 @@ export function labelledOrNull<P, C extends string>(
     return known === null ? null : labelOf(vocabulary, known, context.language);
   };
 }
+
+/** The weights of a score as used, each with the name of its factor, in the order of the vocabulary. */
+export function weightsOf<C extends string>(vocabulary: Vocabulary<C>, weights: Readonly<Record<C, number>>, language: RequestContext['language']): readonly FactorWeight<C>[] {
+  const found: FactorWeight<C>[] = [];
+  for (const kind in vocabulary) found.push({ kind, label: labelOf(vocabulary, kind, language), weight: weights[kind] });
+  return found;
+}
+
+interface FactorWeight<C> {
+  readonly kind: C;
+  readonly label: string;
+  readonly weight: number;
+}

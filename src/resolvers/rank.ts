@@ -11,8 +11,7 @@ import type {
 } from '../application/rankModels.js';
 import { rankPriorityGaps } from '../application/rankPriorityGaps.js';
 import { revisionText } from '../domain/revisionText.js';
-import { labelOf } from '../application/labels.js';
-import { FACTOR_NULL_REASON, RANK_FACTOR, type RankFactor } from '../domain/ranks.js';
+import { FACTOR_NULL_REASON, RANK_FACTOR } from '../domain/ranks.js';
 import type {
   FactorResolvers,
   PriorityGapConnectionResolvers,
@@ -23,7 +22,7 @@ import type {
   RankStabilityResolvers,
   ScoreResolvers,
 } from '../generated/graphql.js';
-import { labelledOrNull } from './labels.js';
+import { labelledOrNull, weightsOf } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
 export const query: Pick<QueryResolvers, 'priorityGaps'> = {
@@ -71,6 +70,5 @@ export const priorityGap: ObjectResolvers<PriorityGapResolvers, PriorityGapModel
 };
 
 export const rankParameters: ObjectResolvers<RankParametersResolvers, RankParametersModel> = {
-  weights: ({ weights }, _args, { language }) =>
-    (Object.keys(weights) as readonly RankFactor[]).map((kind) => ({ kind, label: labelOf(RANK_FACTOR, kind, language), weight: weights[kind] })),
+  weights: ({ weights }, _args, { language }) => weightsOf(RANK_FACTOR, weights, language),
 };

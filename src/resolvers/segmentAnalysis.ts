@@ -3,6 +3,7 @@ import { readEvidence } from '../application/readEvidence.js';
 import { explainSegmentAnalysis, explainSegmentFinding } from '../application/explain.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { companiesOf, companiesOfRing } from '../application/companiesOf.js';
+import { targetsOf } from '../application/findTargets.js';
 import { rankOf } from '../application/gapRanks.js';
 import { labelOf } from '../application/labels.js';
 import type { ScoreModel } from '../application/rankModels.js';
@@ -71,6 +72,7 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   rank: (of) => rankOf(of)?.rank ?? null,
   rings: (of) => of.facts.rings.map((ring) => ({ ...ring, of })),
   explanation: (of, _args, context) => explainSegmentAnalysis(context, of),
+  targets: (of, page, context) => targetsOf(context, of, page),
   evidence: (of, page, context) => readEvidence(context, of, page),
 };
 

@@ -10,10 +10,12 @@ import type {
   IntroductionResultModel,
   InvestmentTargetConnectionModel,
   InvestmentTargetModel,
+  TargetCoverageModel,
   TruncatedModel,
 } from '../application/targetModels.js';
+import type { TargetParametersModel } from '../application/parameters.js';
 import { RING } from '../domain/findings.js';
-import { TIE, TRUNCATION } from '../domain/targets.js';
+import { TARGET_FACTOR, TIE, TRUNCATION } from '../domain/targets.js';
 import { ENTERPRISE_STATUS } from '../domain/vocabulary.js';
 import type {
   CompanyTieResolvers,
@@ -23,9 +25,11 @@ import type {
   InvestmentTargetConnectionResolvers,
   InvestmentTargetResolvers,
   QueryResolvers,
+  TargetCoverageResolvers,
+  TargetParametersResolvers,
   TruncatedResolvers,
 } from '../generated/graphql.js';
-import { labelled, labelledOrNull } from './labels.js';
+import { labelled, labelledOrNull, weightsOf } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 
 export const query: Pick<QueryResolvers, 'investmentTargets'> = {
@@ -39,6 +43,7 @@ export const investmentTargetConnection: ObjectResolvers<InvestmentTargetConnect
 export const investmentTarget: ObjectResolvers<InvestmentTargetResolvers, InvestmentTargetModel> = {
   enterprise: (parent) => nodeOfAnalysis(parent, 'Enterprise', parent.target.enterprise),
   score: ({ target }) => target.score,
+  scored: ({ target }) => target.scored,
   factors: ({ snapshot, target }) => target.factors.map((figure) => targetFactor(snapshot, target, figure)),
   standing: ({ target }) => target.standing,
   standingLabel: labelledOrNull(ENTERPRISE_STATUS, ({ target }: InvestmentTargetModel) => target.standing),
@@ -46,6 +51,12 @@ export const investmentTarget: ObjectResolvers<InvestmentTargetResolvers, Invest
   ringLabel: labelledOrNull(RING, ({ target }: InvestmentTargetModel) => target.ring),
   park: (parent) => (parent.target.park === null ? null : nodeOfAnalysis(parent, 'Park', parent.target.park)),
   introductions: (parent, args) => findIntroductions(parent, args),
+};
+
+export const targetCoverage: ObjectResolvers<TargetCoverageResolvers, TargetCoverageModel> = {};
+
+export const targetParameters: ObjectResolvers<TargetParametersResolvers, TargetParametersModel> = {
+  weights: ({ weights }, _args, { language }) => weightsOf(TARGET_FACTOR, weights, language),
 };
 
 export const introductionResult: ObjectResolvers<IntroductionResultResolvers, IntroductionResultModel> = {

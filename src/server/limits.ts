@@ -42,6 +42,7 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   'SegmentAnalysis.rings': 7,
   'Score.factors': 4,
   'InvestmentTarget.factors': 9,
+  'TargetParameters.weights': 9,
   'IntroductionResult.paths': 3,
   'IntroductionPath.hops': 4,
   'CompanyTie.facts': 2,
@@ -63,6 +64,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.__schema': 10_000,
   'Query.chainGaps': 5_000,
   'Query.investmentTargets': 2_000,
+  // The pass over the place is shared by the segments of an analysis.
+  'SegmentAnalysis.targets': 100,
   // A search of up to 20,000 steps.
   'InvestmentTarget.introductions': 200,
   // As many analyses as the place has chains, with a pause after each.

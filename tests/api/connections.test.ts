@@ -61,7 +61,7 @@ describe('connections', () => {
       isObjectType(type) ? Object.values(type.getFields()).flatMap(({ name, type: of }) => (getNamedType(of).name.endsWith('Connection') ? [`${type.name}.${name}`] : [])) : [],
     );
     // A ring that cannot be drawn has no list: the companies of rings are paged in analysis.test.ts; ranked lists in ranks.test.ts and targets.test.ts.
-    expect(fields.sort()).toEqual([...LISTS.map(([name]) => name), 'Query.investmentTargets', 'Query.priorityGaps', 'RingPresence.enterprises'].sort());
+    expect(fields.sort()).toEqual([...LISTS.map(([name]) => name), 'Query.investmentTargets', 'Query.priorityGaps', 'RingPresence.enterprises', 'SegmentAnalysis.targets'].sort());
   });
 
   test.each(LISTS)('%s: twenty unless asked, in order, and more follow', async (...list) => {

@@ -132,6 +132,57 @@ describe('investment targets by API', () => {
     });
   });
 
+  test('say what was asked, with defaults filled in, and how much data the scores rest on', async () => {
+    const query = `{ ${TARGETS}, options: {targets: {weights: {scale: 2, titles: 0}, fullTies: 6}}) {
+      coverage { candidates withPlace withScale withCustomers withTies notProducing tiedOutside parksStating }
+      parameters { minGrade minGradeLabel oneHourMinutes targets { weights { kind label weight } fullTies fullPartners fullBuyers fullCustomers fullPlaces } } } }`;
+    const weight = (kind: string, label: string, value = 1) => ({ kind, label, weight: value });
+    expect(await server.api.ask(query)).toEqual({
+      investmentTargets: {
+        // A has all of it; B is suspended, without a place, a scale, a customer or a tie. A and M are tied to H.
+        coverage: { candidates: 2, withPlace: 1, withScale: 1, withCustomers: 1, withTies: 1, notProducing: 1, tiedOutside: 2, parksStating: 2 },
+        parameters: {
+          minGrade: 'PROBABLE', minGradeLabel: '较可信', oneHourMinutes: 60,
+          targets: {
+            weights: [
+              weight('TARGET_TIES', '与本地的联系'), weight('PARTNERS', '共同的往来企业'), weight('BUYERS', '本地的同类买方'), weight('CUSTOMERS', '客户数'), weight('SCALE', '规模', 2),
+              weight('TITLES', '称号', 0), weight('EXPANSION', '外地布局'), weight('NEARNESS', '远近'), weight('PARK_FIT', '园区契合'),
+            ],
+            fullTies: 6, fullPartners: 5, fullBuyers: 10, fullCustomers: 50, fullPlaces: 3,
+          },
+        },
+      },
+    });
+  });
+
+  test('of a segment of an analysis are the same, with its territory, options and day; one cursor goes on in all segments', async () => {
+    const options = 'options: {minGrade: CLAIMED, targets: {weights: {scale: 3}}}, asOf: "2024-06-01"';
+    const page = 'totalCount asOf revision nodes { enterprise { id } score factors { kind value weight } park { id } introductions { exploredCount } } coverage { candidates } parameters { minGrade targets { weights { weight } } }';
+    const { investmentTargets } = (await server.api.ask(`{ ${TARGETS}, ${options}, first: 5) { ${page} } }`)) as { investmentTargets: object };
+    const analysis = (args: string, fields: string) => server.api.ask(`{ chainGaps(chain: "Chain:c", territory: {regions: ["Region:H"]}, ${options}) { segments { segment { id } targets${args} { ${fields} } } } }`) as Promise<{ chainGaps: { segments: readonly { targets: { pageInfo: { endCursor: string } } }[] } }>;
+    const { chainGaps } = await analysis('(first: 5)', page);
+    expect(chainGaps.segments[0]).toEqual({ segment: id('Segment', 'a'), targets: investmentTargets });
+    const first = await analysis('(first: 1)', 'nodes { enterprise { id } } pageInfo { endCursor }');
+    const cursor = first.chainGaps.segments[0]!.targets.pageInfo.endCursor;
+    expect(await analysis(`(first: 1, after: "${cursor}")`, 'nodes { enterprise { id } } totalCount')).toEqual({
+      chainGaps: {
+        segments: [
+          { segment: id('Segment', 'a'), targets: { nodes: [{ enterprise: id('Enterprise', 'claims') }], totalCount: 3 } },
+          { segment: id('Segment', 'b'), targets: { nodes: [], totalCount: 1 } },
+        ],
+      },
+    });
+  });
+
+  test('without a known factor that has a weight are not scored, and say so; weights of nothing at all are refused', async () => {
+    const only = (factor: string, value: number) => ['ties', 'partners', 'buyers', 'customers', 'scale', 'titles', 'expansion', 'nearness', 'parkFit'].map((name) => `${name}: ${name === factor ? value : 0}`).join(', ');
+    const ask = (weights: string) => `{ ${TARGETS}, options: {targets: {weights: {${weights}}}}) { nodes { enterprise { id } score scored } } }`;
+    expect(await server.api.ask(ask(only('scale', 1)))).toEqual({
+      investmentTargets: { nodes: [{ enterprise: id('Enterprise', 'A'), score: 1, scored: true }, { enterprise: id('Enterprise', 'B'), score: 0, scored: false }] },
+    });
+    expect(await server.api.refusals(ask(only('scale', 0)))).toEqual([{ code: 'BAD_ARGUMENT', argument: 'options.targets.weights', counts: 'weights' }]);
+  });
+
   test('refuse what is not there and what is out of range, each with its code', async () => {
     const refused = (query: string) => server.api.refusals(query);
     const code = (value: string, more: object = {}): unknown => [expect.objectContaining({ code: value, ...more })];

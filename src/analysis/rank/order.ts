@@ -1,5 +1,5 @@
 import { ATTRACTIVENESS, FEASIBILITY, type Tier, type TierReason } from '../../domain/ranks.js';
-import { TOLERANCE } from '../gapOptions.js';
+import { onGrid } from '../compare.js';
 import type { RankOptions } from './rankOptions.js';
 import type { RankedGap } from './rankedGap.js';
 import { meanOf } from './score.js';
@@ -18,14 +18,9 @@ const TIERS: readonly Tier[] = ['PRIORITY', 'WATCH', 'DEFER'];
 export function inOrder(gaps: readonly RankedGap[], weights: RankOptions['weights'], { priorityFrom }: Pick<RankOptions, 'priorityFrom'>): readonly Placed[] {
   const placed = gaps.map((gap): Placed => {
     const [attractiveness, feasibility] = [meanOf(ATTRACTIVENESS, gap.figures, weights), meanOf(FEASIBILITY, gap.figures, weights)];
-    return { gap, ...tierOf(gap.gates, attractiveness, feasibility, priorityFrom), score: rounded((attractiveness ?? 0) + (feasibility ?? 0)) };
+    return { gap, ...tierOf(gap.gates, attractiveness, feasibility, priorityFrom), score: onGrid((attractiveness ?? 0) + (feasibility ?? 0)) };
   });
   return placed.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score || compare(a.gap.segment, b.gap.segment) || compare(a.gap.chain, b.gap.chain));
-}
-
-/** Sums that differ by less than a rounding error must not decide before the key does; a grid keeps the order total. */
-function rounded(score: number): number {
-  return Math.round(score / TOLERANCE) * TOLERANCE;
 }
 
 function compare(a: string, b: string): number {

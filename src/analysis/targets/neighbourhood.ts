@@ -7,6 +7,8 @@ import { tiedTo } from './ties.js';
 export interface Neighbourhood {
   /** By company outside: distinct companies of the territory with a direct tie to it. */
   readonly ties: Int32Array;
+  /** How many companies outside have one. */
+  readonly tiedOutside: number;
   /** 1 for a company outside that buys from or sells to a company of the territory. */
   readonly trades: Uint8Array;
   /** Producing companies of the territory by segment that they are stated to do, in the grade asked for. */
@@ -27,7 +29,8 @@ export function neighbourhoodOf(day: DayGraph, territory: TerritorySet, minGrade
     for (const segment of statedSegments(day, company, minGrade)) doing.set(segment, [...(doing.get(segment) ?? []), company]);
   }
   for (const company of territory.companies) trades[company] = 0;
-  return { ties, trades, doing };
+  const tiedOutside = ties.filter((count, company) => count > 0 && territory.has[company] === 0).length;
+  return { ties, tiedOutside, trades, doing };
 }
 
 function statedSegments({ operations }: DayGraph, company: number, minGrade: number): ReadonlySet<number> {

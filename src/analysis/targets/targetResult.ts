@@ -18,8 +18,9 @@ export interface TargetFigure {
 export interface TargetResult {
   /** Key of the company. */
   readonly enterprise: string;
-  /** Mean of the known factors by weight; 0 when all of these weigh nothing. */
+  /** Mean of the known factors by weight; 0 when all of these weigh nothing, and then it is no judgement: `scored` is false. */
   readonly score: number;
+  readonly scored: boolean;
   readonly factors: readonly TargetFigure[];
   /** Its state as recorded, when it does not produce: shown, not hidden. */
   readonly standing: Exclude<EnterpriseStatus, 'PRODUCING'> | null;
@@ -27,4 +28,25 @@ export interface TargetResult {
   readonly ring: Ring | null;
   /** Key of the park that it fits best; null without one. */
   readonly park: string | null;
+}
+
+/** How much data the scores rest on. */
+export interface TargetCoverage {
+  readonly candidates: number;
+  /** Of these: with a place in force, a stated scale, a recorded customer, a direct tie to a company here, and not producing just now. */
+  readonly withPlace: number;
+  readonly withScale: number;
+  readonly withCustomers: number;
+  readonly withTies: number;
+  readonly notProducing: number;
+  /** Companies outside, whatever they do, with a direct tie to a company here. */
+  readonly tiedOutside: number;
+  /** Parks of the territory that state their leading industries. */
+  readonly parksStating: number;
+}
+
+export interface TargetRanking {
+  /** Best first. */
+  readonly targets: readonly TargetResult[];
+  readonly coverage: TargetCoverage;
 }
