@@ -4,6 +4,7 @@ import { OPERATOR } from '../access/viewer.js';
 import { importErrorsCsv } from '../application/importErrorsCsv.js';
 import { importFolder } from '../application/importFolder.js';
 import { importReportLines } from '../application/importReportLines.js';
+import { requireFolder } from '../application/requireFolder.js';
 import { openApp } from '../compose.js';
 import { readConfig } from '../config.js';
 import { ChaingapError } from '../domain/errors.js';
@@ -44,6 +45,8 @@ export function registerImport(program: Command): void {
 async function runImport(folder: string, { mapping, dryRun = false, report: reportFile }: Options): Promise<number> {
   // A list of errors that cannot be kept is better known before the import than after it.
   if (reportFile !== undefined && !(await keep(reportFile, ''))) return UNUSABLE;
+  // So is a folder that is not there: starting a database takes seconds.
+  await requireFolder(folder);
   const settings = readConfig().database;
   console.error(`${dryRun ? '对照' : '写入'}：${databaseText(settings)}`);
   const running = await openApp(settings, 'job', sayProgress);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerDoctor } from './doctor/doctor.js';
 import { registerImport } from './import.js';
+import { registerSample } from './sample/sample.js';
 import { registerServe } from './serve.js';
 
 const TITLES: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' };
@@ -19,6 +20,7 @@ export function makeProgram(): Command {
   registerServe(program);
   registerDoctor(program);
   registerImport(program);
+  registerSample(program);
   return program;
 }
 

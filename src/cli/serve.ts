@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { OPERATOR } from '../access/viewer.js';
 import type { App } from '../application/app.js';
@@ -7,12 +6,10 @@ import { openApp, type RunningApp } from '../compose.js';
 import { readConfig, type Config } from '../config.js';
 import { writeService } from '../database/managed/serviceFile.js';
 import { listen, type HttpService } from '../server/listen.js';
+import { SHIPPED_DATA } from './dataFolder.js';
 import { sayProgress } from './progressText.js';
 import { stopSignal } from './stopSignal.js';
 import { whoHasPort } from './whoHasPort.js';
-
-/** Two levels up from here, in `src` and in `dist` alike. */
-const SAMPLE = fileURLToPath(new URL('../../data', import.meta.url));
 
 export function registerServe(program: Command): void {
   program
@@ -48,7 +45,7 @@ async function serve(config: Config): Promise<void> {
 async function prepare(app: App, sample: boolean, service: HttpService): Promise<'ready'> {
   if (sample) {
     if ((await app.database.revision()).number === 0) console.error('正在载入示例数据（首次启动）……');
-    await loadSample(app, OPERATOR, SAMPLE);
+    await loadSample(app, OPERATOR, SHIPPED_DATA);
   }
   await service.serve(app);
   await app.projection.current();

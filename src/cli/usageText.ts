@@ -15,6 +15,10 @@ export function usageText({ code, message }: CommanderError): string {
       return `✕ 选项 ${word} 后面缺少内容${hint}`;
     case 'commander.excessArguments':
       return `✕ 命令有误：参数过多，或没有这个命令${hint}`;
+    case 'commander.help':
+      return `✕ 后面要写明做什么${hint}`;
+    case 'commander.invalidArgument':
+      return `✕ 选项 ${word} 的值不能用：${message.replace(/^.* is invalid\. /, '')}${hint}`;
     default:
       return `✕ 命令有误（${message.replace(/^error: /, '')}）${hint}`;
   }

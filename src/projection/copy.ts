@@ -1,6 +1,7 @@
 import type { Revision } from '../domain/graphRows.js';
 import type { Database } from '../queries/database.js';
 import { changesSince } from '../queries/read/changesSince.js';
+import { settledRevision } from '../queries/read/settledRevision.js';
 import { streamFacts, streamNodes } from '../queries/read/wholeGraph.js';
 import { readTouched } from './readTouched.js';
 import { RowStore } from './rowStore.js';
@@ -27,23 +28,13 @@ const MANY = 1 / 4;
  * before left over. Without a copy, or in a new epoch, the graph is loaded from the start.
  */
 export async function catchUp(database: Database, known: Copy | null): Promise<Copy> {
-  let copy = known ?? (await load(database, await settledRevision(database)));
+  let copy = known ?? (await load(database, await settledRevision(database, BY)));
   for (let round = 0; round < FREE_ROUNDS; round += 1) {
-    const newest = await settledRevision(database);
+    const newest = await settledRevision(database, BY);
     if (isSame(newest, copy.revision)) return copy;
     copy = newest.epoch === copy.revision.epoch ? await follow(database, copy, newest) : await load(database, newest);
   }
   return followLocked(database, copy);
-}
-
-/**
- * The revision, when nothing of it and nothing newer is half there. A commit becomes visible piece by piece: its number
- * before its change is in the index, a property before its number. A writer holds the lock of the revision until all of
- * it is there, so whoever has had the lock has seen each commit whole. It is taken for a moment and writes nothing.
- */
-async function settledRevision(database: Database): Promise<Revision> {
-  const { revision } = await database.write(BY, () => Promise.resolve(null));
-  return revision;
 }
 
 async function followLocked(database: Database, from: Copy): Promise<Copy> {

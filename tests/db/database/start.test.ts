@@ -209,14 +209,26 @@ describe('the command line', () => {
   it('has its help in Chinese, and every command in it', async () => {
     const { code, out } = await runCli(['--help'], {});
     expect(out).toMatch(/^用法：/);
-    for (const command of ['serve', 'import', 'doctor']) expect(out).toMatch(new RegExp(`^ {2}${command}\\b.*[\\u4e00-\\u9fff]`, 'm'));
+    for (const command of ['serve', 'import', 'sample', 'doctor']) expect(out).toMatch(new RegExp(`^ {2}${command}\\b.*[\\u4e00-\\u9fff]`, 'm'));
     expect(code).toBe(0);
+  });
+
+  it('looks for the folder to import before it starts anything', async () => {
+    const { code, err } = await runCli(['import', '/nonexistent'], { PATH: '/nonexistent', LANG: 'zh_CN.UTF-8' });
+    expect([code, err]).toEqual([2, '✕ 没有找到文件夹“/nonexistent”，或无法读取；请核对路径后再试。（FOLDER_NOT_FOUND）\n']);
+  });
+
+  it('says what sample can do when it is not told', async () => {
+    const { code, err } = await runCli(['sample'], {});
+    expect(err).toMatch(/^ {2}remove .*\n {2}load .*\n(.*\n)*✕ 后面要写明做什么；用 chaingap --help 查看用法。\n$/m);
+    expect(code).toBe(2);
   });
 
   it.each([
     [['nosuch'], '✕ 命令有误：参数过多，或没有这个命令；用 chaingap --help 查看用法。\n'],
     [['serve', '--nosuch'], '✕ 没有选项 --nosuch；用 chaingap --help 查看用法。\n'],
     [['import'], '✕ 缺少参数 文件夹；用 chaingap --help 查看用法。\n'],
+    [['sample', 'remove', '--part', 'all'], '✕ 选项 --part <部分> 的值不能用：应为 regions、templates、places、sample 之一；用 chaingap --help 查看用法。\n'],
     [['import', 'x', '--mapping'], '✕ 选项 --mapping <文件> 后面缺少内容；用 chaingap --help 查看用法。\n'],
   ])('%j is refused in Chinese: exit code 2', async (args, sentence) => {
     expect(await runCli(args, {})).toEqual({ code: 2, out: '', err: sentence });
