@@ -48,7 +48,6 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       DISCONNECTED: 'steel-structure', // 23,500 made, 14,700 bought, 1,600 of it here
       'DISCONNECTED?': 'formwork', // 1 of 4 purchases is local, none states a value
       WEAK: 'castings', // 1,600 made, 3,390 needed
-      'WEAK?': 'bearing', // LQ 0.36, on account of a giant elsewhere
       CONCENTRATED: 'coating hydraulics rubber', // by value one seller each
       'CONCENTRATED?': 'drive', // one seller, two purchases without a value
       NO_GAP_FOUND: 'bearing bridge-equipment equipment formwork girder-erector heavy-haul lining-trolley machining precast-line tunnel-equipment',
@@ -163,7 +162,7 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       DISCONNECTED: 'steel-structure',
       'DISCONNECTED?': 'formwork',
       WEAK: 'castings testing', // a laboratory of 600 where 787 are needed
-      'WEAK?': 'bearing steel-structure',
+      'WEAK?': 'bearing', // a low LQ, on account of a giant elsewhere
       CONCENTRATED: 'coating hydraulics rubber',
       'CONCENTRATED?': 'drive',
       NO_GAP_FOUND: 'bearing bridge-equipment equipment formwork girder-erector heavy-haul lining-trolley machining precast-line tunnel-equipment',

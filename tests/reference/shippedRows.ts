@@ -7,7 +7,7 @@ import { readFolder } from '../../src/ingest/readFolder.js';
 import { GraphBuilder } from '../testkit/graphBuilder.js';
 
 /** In the order in which they refer to each other. */
-export const SHIPPED_FOLDERS = ['data/regions', 'data/templates', 'data/places/zhongfang', 'data/sample/shili'] as const;
+export const SHIPPED_FOLDERS = ['data/regions', 'data/templates', 'data/places/bozhou', 'data/places/guzhang', 'data/places/wanghua', 'data/places/zhongfang', 'data/sample/shili'] as const;
 
 /**
  * The graph that the shipped folders make when they are imported one after the other into an empty database, by the importer's own

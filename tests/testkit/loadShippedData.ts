@@ -6,7 +6,7 @@ import { Projection } from '../../src/projection/projection.js';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 /** In the order of data/README.md: what comes later refers to what came before. */
-const FOLDERS = ['regions', 'templates', 'places/zhongfang', 'sample/shili'];
+const FOLDERS = ['regions', 'templates', 'places/bozhou', 'places/guzhang', 'places/wanghua', 'places/zhongfang', 'sample/shili'];
 
 /** The data that an empty database gets at the first start. */
 export async function loadShippedData(database: Database): Promise<void> {

@@ -35,10 +35,20 @@ describe('Zhongfang County', () => {
   });
 
   it('takes the plan at its word for its four backbone companies: PROBABLE makers of equipment, product unknown, leading but leading no chain', () => {
-    expect(operatesIn.map(({ enterprise, segment, role, grade }) => [enterprise, segment, role, grade])).toEqual(
-      BACKBONE.map((key) => [key, 'bridge-tunnel/equipment', 'PRODUCER', 'PROBABLE']),
-    );
+    const makers = (segment: string): readonly (string | undefined)[] => operatesIn.filter((row) => row.segment === segment).map(({ enterprise }) => enterprise);
+    expect(makers('bridge-tunnel/equipment')).toEqual(BACKBONE);
+    expect(operatesIn.filter(({ role, grade }) => role !== 'PRODUCER' || grade !== 'PROBABLE')).toEqual([]);
     expect(titles.map(({ enterprise, title, grade }) => [enterprise, title, grade])).toEqual(BACKBONE.map((key) => [key, 'LEADING', 'PROBABLE']));
+  });
+
+  it('puts the six of building materials and the five of food on the general segment of their chain, and the rest nowhere', () => {
+    const industryOf = new Map(enterprises.map(({ key, industry }) => [key, industry]));
+    const placed = operatesIn.map(({ enterprise, segment }) => `${industryOf.get(enterprise) ?? ''} ${segment ?? ''}`);
+    expect([...new Set(placed)].map((pair) => [pair, placed.filter((other) => other === pair).length])).toEqual([
+      ['先进机械装备制造 bridge-tunnel/equipment', 4],
+      ['新材料（建材） building-materials/materials', 6],
+      ['绿色食品加工 green-food/processing', 5],
+    ]);
   });
 
   it('refers only to companies and parks that are there, in county 431221', () => {
