@@ -3,10 +3,11 @@ import { rowOf } from '../graph/csr.js';
 import type { DemandResult, FindingResult, RateResult, RingResult, SegmentResult } from './chainGapResult.js';
 import type { GapWork } from './gapWork.js';
 import { isAtLeast, quotient } from './compare.js';
+import { demandResult } from './demandResult.js';
 import { findingsOf, stateOf, STRATEGY_OF, type Finding } from './findings.js';
 import { locationQuotient } from './locationQuotient.js';
 import { companiesDoing } from './operations.js';
-import { basisOf, demandOf, isPresent, outputCoverageOf, presenceOf, type PlaceFigures } from './place.js';
+import { isPresent, outputCoverageOf, presenceOf, type PlaceFigures } from './place.js';
 import { conversionRate, supplyRate } from './rates.js';
 
 /** Every figure and finding of one segment. `local` is its number in the chain. */
@@ -14,7 +15,7 @@ export function segmentResult(work: GapWork, local: number): SegmentResult {
   const { scope, place, present, surveys, ask, universeDeclared } = work;
   const { options } = ask;
   const { operations, purchases } = place;
-  const demand = demandResult(place, local, work);
+  const demand = demandResult(place, local, options);
   const { output, outputCoverage, outputNullReason } = outputOf(place, local);
   const rate = supplyRate(demand.basis, demand.value, demand);
   const quotientHere = locationQuotient(work.comparison, local, universeDeclared, options);
@@ -60,26 +61,6 @@ export function segmentResult(work: GapWork, local: number): SegmentResult {
     adequateEvidence: facts.adequate,
     outputComparable: facts.comparable,
     rings: work.rings.map((ring) => ringResult(work, ring, local)),
-  };
-}
-
-function demandResult(place: PlaceFigures, local: number, { ask }: GapWork): DemandResult {
-  const { purchases, estimates } = place;
-  const value = demandOf(place, local);
-  const edges = purchases.edges[local]!;
-  return {
-    basis: basisOf(value, purchases.recorded[local]!, edges, ask.options),
-    value,
-    nullReason: value !== null ? null : edges === 0 ? 'NO_PURCHASES' : 'NO_VALUES',
-    edges,
-    links: purchases.links[local]!,
-    localLinks: purchases.localLinks[local]!,
-    recorded: purchases.recorded[local]!,
-    localRecorded: purchases.localRecorded[local]!,
-    estimated: estimates.estimated[local]!,
-    unestimated: estimates.unestimated[local]!,
-    unknownOrigin: purchases.unknownOrigin[local]!,
-    unvalued: purchases.unvalued[local]!,
   };
 }
 

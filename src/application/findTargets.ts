@@ -1,31 +1,24 @@
 import { requireRight } from '../access/requireRight.js';
-import type { GapOptions, Territory } from '../analysis/gapOptions.js';
+import type { Territory } from '../analysis/gapOptions.js';
 import { numberOf } from '../analysis/numberOf.js';
 import { introductions } from '../analysis/targets/introductions.js';
 import { rankTargets } from '../analysis/targets/rankTargets.js';
 import { targetGround } from '../analysis/targets/targetGround.js';
 import { resolveTerritory } from '../analysis/territorySet.js';
-import { keyOf } from '../domain/ids.js';
-import { GRADE } from '../domain/vocabulary.js';
 import type { SegmentAnalysisModel } from './chainGapModels.js';
 import type { PageArguments } from './connection.js';
 import type { ListIdentity } from './cursor.js';
+import { gradeRank } from './gradeRank.js';
 import { optionWithin } from './optionWithin.js';
-import { parametersOf, type GapParametersModel, type OptionsGiven } from './parameters.js';
+import type { GapParametersModel } from './parameters.js';
 import { rankedConnection, rankedPage } from './rankedConnection.js';
-import { readSnapshot, type DaySnapshot } from './readSnapshot.js';
+import { readSegmentQuestion, type SegmentQuestion } from './readSegmentQuestion.js';
+import type { DaySnapshot } from './readSnapshot.js';
 import type { RequestContext } from './requestContext.js';
 import { segmentNamed } from './segmentNamed.js';
 import type { IntroductionResultModel, InvestmentTargetConnectionModel, InvestmentTargetModel } from './targetModels.js';
-import { territoryOf, type TerritoryGiven } from './territory.js';
 
-export interface TargetsAsk extends PageArguments {
-  readonly segment: string;
-  readonly chain?: string | null | undefined;
-  readonly territory: TerritoryGiven;
-  readonly options?: OptionsGiven;
-  readonly asOf?: string | null | undefined;
-}
+export type TargetsAsk = SegmentQuestion & PageArguments;
 
 /** Ties looked at by one search for introductions: some hundredths of a second. */
 const MAX_EXPLORED = 20_000;
@@ -35,12 +28,7 @@ const MAX_EXPLORED = 20_000;
  * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, BAD_ARGUMENT, BAD_CURSOR, CURSOR_STALE.
  */
 export async function findTargets(context: RequestContext, { first, after, ...ask }: TargetsAsk): Promise<InvestmentTargetConnectionModel> {
-  requireRight(context.viewer, 'ANALYSE');
-  const segment = keyOf('Segment', ask.segment);
-  const chain = ask.chain === null || ask.chain === undefined ? null : keyOf('Chain', ask.chain);
-  const territory = territoryOf(ask.territory, 'territory');
-  const parameters = parametersOf(ask.options);
-  const read = await readSnapshot(context, ask.asOf);
+  const { read, segment, chain, territory, parameters } = await readSegmentQuestion(context, ask);
   const number = segmentNamed(read.graph, segment, chain);
   return pageOf(read, { segment: number, territory, parameters }, ['investmentTargets', segment], { first, after });
 }
@@ -69,10 +57,6 @@ function pageOf({ snapshot, graph, day }: DaySnapshot, { segment, territory, par
   const { targets, coverage } = rankTargets(targetGround(graph, set, gradeRank(minGrade), oneHourMinutes), segment, options);
   const models = (found: (typeof targets)[number]): InvestmentTargetModel => ({ snapshot, graph, territory: set, target: found });
   return { ...rankedConnection(list, snapshot, targets, page, models), snapshot, asOf: day, parameters, coverage };
-}
-
-function gradeRank(grade: GapOptions['minGrade']): number {
-  return Object.keys(GRADE).indexOf(grade);
 }
 
 /** Ways to be introduced to a target. Throws BAD_ARGUMENT. */

@@ -21,6 +21,7 @@ const say = (zh: string, en: string): Sentence => ({ zh, en });
 const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
   NOT_FOUND: (details) => {
     const [id, chain] = [detail(details, 'id'), detail(details, 'notIn')];
+    if (detail(details, 'lacks') === 'chain') return say(`环节 ${id ?? ''} 不在任何产业链中，无从知道它的上下游；请先把它录入一条产业链再试。`, `The segment ${id ?? ''} is in no chain, so what feeds it and what it feeds is not known; put it into a chain first.`);
     return chain === null
       ? notFoundText(id)
       : say(`环节 ${id ?? ''} 不在产业链 ${chain} 中；请换一条产业链，或去掉 chain 再试。`, `The segment ${id ?? ''} is not in the chain ${chain}; name another chain, or leave out chain.`);

@@ -41,7 +41,7 @@ function groundOf({ factor, amount, of, label }: TargetFactorWords, value: numbe
     case 'SCALE':
       return label ?? say('规模已录入', 'its scale is stated');
     case 'TITLES':
-      return value === 1 ? say('有龙头、单项冠军或小巨人称号', 'a leading enterprise, single-product champion or little giant') : value > 0 ? say('有其他称号', 'another title') : say('没有录入称号', 'no title is recorded');
+      return titleGround(value);
     case 'EXPANSION':
       return say(`首处以外还有 ${a} 处厂址或注册地（${full.zh} 处记满分）`, `${counted(a, 'place')} beside the first (${full.en} make a full factor)`);
     case 'NEARNESS':
@@ -49,4 +49,10 @@ function groundOf({ factor, amount, of, label }: TargetFactorWords, value: numbe
     case 'PARK_FIT':
       return label === null ? say('不在本地任何园区的主导产业之内', 'none of the leading industries of the parks here') : say(`契合${label.zh}的主导产业`, `fits the leading industries of ${label.en}`);
   }
+}
+
+/** What the value of a factor of titles says. */
+export function titleGround(value: number): Sentence {
+  if (value === 1) return say('有龙头、单项冠军或小巨人称号', 'a leading enterprise, single-product champion or little giant');
+  return value > 0 ? say('有其他称号', 'another title') : say('没有录入称号', 'no title is recorded');
 }

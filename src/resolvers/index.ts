@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/graphql.js';
 import * as base from './base.js';
 import * as chain from './chain.js';
 import * as chainGap from './chainGap.js';
+import * as cultivation from './cultivation.js';
 import * as enterprise from './enterprise.js';
 import * as fact from './fact.js';
 import * as park from './park.js';
@@ -16,7 +17,7 @@ import * as target from './target.js';
 
 /** Every resolver of the service; a new noun is a file and a line here. */
 export const resolvers = {
-  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query },
+  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query },
   Date: date,
   Node: base.node,
   Fact: fact.fact,
@@ -68,6 +69,11 @@ export const resolvers = {
   InvestmentTarget: target.investmentTarget,
   TargetCoverage: target.targetCoverage,
   TargetParameters: target.targetParameters,
+  CultivationTargetConnection: cultivation.cultivationTargetConnection,
+  CultivationTarget: cultivation.cultivationTarget,
+  CultivationNeed: cultivation.cultivationNeed,
+  CultivationCoverage: cultivation.cultivationCoverage,
+  CultivationParameters: cultivation.cultivationParameters,
   IntroductionResult: target.introductionResult,
   Truncated: target.truncated,
   IntroductionPath: target.introductionPath,

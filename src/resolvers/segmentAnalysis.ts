@@ -3,6 +3,7 @@ import { readEvidence } from '../application/readEvidence.js';
 import { explainSegmentAnalysis, explainSegmentFinding } from '../application/explain.js';
 import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { companiesOf, companiesOfRing } from '../application/companiesOf.js';
+import { cultivationOf } from '../application/findCultivation.js';
 import { targetsOf } from '../application/findTargets.js';
 import { rankOf } from '../application/gapRanks.js';
 import { labelOf } from '../application/labels.js';
@@ -73,6 +74,7 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   rings: (of) => of.facts.rings.map((ring) => ({ ...ring, of })),
   explanation: (of, _args, context) => explainSegmentAnalysis(context, of),
   targets: (of, page, context) => targetsOf(context, of, page),
+  cultivation: (of, page, context) => cultivationOf(context, of, page),
   evidence: (of, page, context) => readEvidence(context, of, page),
 };
 

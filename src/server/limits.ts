@@ -43,6 +43,11 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   'Score.factors': 4,
   'InvestmentTarget.factors': 9,
   'TargetParameters.weights': 9,
+  'CultivationTarget.factors': 5,
+  'CultivationTarget.segments': 2,
+  'CultivationTarget.operations': 2,
+  'CultivationTarget.needs': 3,
+  'CultivationParameters.weights': 5,
   'IntroductionResult.paths': 3,
   'IntroductionPath.hops': 4,
   'CompanyTie.facts': 2,
@@ -66,6 +71,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.investmentTargets': 2_000,
   // The pass over the place is shared by the segments of an analysis.
   'SegmentAnalysis.targets': 100,
+  'Query.cultivationTargets': 1_000,
+  'SegmentAnalysis.cultivation': 100,
   // A search of up to 20,000 steps.
   'InvestmentTarget.introductions': 200,
   // As many analyses as the place has chains, with a pause after each.

@@ -3,6 +3,7 @@ import type { Tier, TierReason } from '../../domain/ranks.js';
 import type { Tradability } from '../../domain/vocabulary.js';
 import type { SegmentResult } from '../chainGapResult.js';
 import { isAtLeast, isBelow } from '../compare.js';
+import { upperDemand } from '../upperDemand.js';
 
 /** What the tier of a gap depends on beside its scores. */
 export interface Gates {
@@ -21,7 +22,7 @@ export function gatesOf({ facts, tradability, minScale }: Gates): readonly TierR
   const { present, absence, demand, state } = facts;
   const own: readonly Ring[] = tradability === null ? [] : OWN_RINGS[tradability];
   return [
-    ...(isBelow(upperDemand(facts), minScale) ? (['MARKET_TOO_SMALL'] as const) : []),
+    ...(isBelow(upperDemand(facts.demand), minScale) ? (['MARKET_TOO_SMALL'] as const) : []),
     ...(!present && absence === 'NOT_RECORDED' && demand.edges === 0 ? (['VERIFY_FIRST'] as const) : []),
     ...(tradability === 'NATIONAL' && state !== 'BROKEN' ? (['BOUGHT_NATIONWIDE'] as const) : []),
     ...(!present && facts.rings.some(({ ring, present: isThere }) => own.includes(ring) && isThere === true) ? (['PRESENT_IN_RING'] as const) : []),
@@ -40,12 +41,4 @@ function byScores(attractiveness: number | null, feasibility: number | null, fro
   if (isAtLeast(attractiveness, from) && isAtLeast(feasibility, from)) return { tier: 'PRIORITY', reason: 'BOTH_HIGH' };
   if (isBelow(attractiveness, from) && isBelow(feasibility, from)) return { tier: 'DEFER', reason: 'BOTH_LOW' };
   return { tier: 'WATCH', reason: attractiveness === null || feasibility === null ? 'SCORE_UNKNOWN' : 'ONE_HIGH' };
-}
-
-/**
- * The most that demand can be: what is recorded and estimated, where nothing is left out: every purchase states a value,
- * and every company that needs it states an output. Else there is no upper bound, and the market is not called small.
- */
-function upperDemand({ demand }: SegmentResult): number | null {
-  return demand.unvalued === 0 && demand.unestimated === 0 ? demand.value : null;
 }

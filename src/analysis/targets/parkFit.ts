@@ -17,8 +17,12 @@ export function parksOf({ graph }: DayGraph, { parks }: TerritorySet): readonly 
 
 /** The first park one of whose leading industries names what the company makes, or is named by it; null when none does. */
 export function fittingPark(parks: readonly ParkWords[], made: readonly string[]): string | null {
-  const fits = (word: string): boolean => made.some((product) => product.includes(word) || word.includes(product));
-  return parks.find(({ words }) => words.some(fits))?.key ?? null;
+  return parks.find(({ words }) => wordsFitting(words, made).length > 0)?.key ?? null;
+}
+
+/** Of the words of a park, those that name what is made or are named by it. */
+export function wordsFitting(words: readonly string[], made: readonly string[]): readonly string[] {
+  return words.filter((word) => made.some((product) => product.includes(word) || word.includes(product)));
 }
 
 /** What a segment is called: its name, its aliases, its product keywords. */

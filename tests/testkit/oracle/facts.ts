@@ -19,6 +19,8 @@ export interface Merged<F extends FactRow> {
   readonly to: string;
   readonly toKind: IdKind;
   readonly grade: Grade;
+  /** Keys of all that state it, the first to be believed first. */
+  readonly keys: readonly string[];
   /** The field as the first that states it gives it. */
   readonly first: <V>(field: (fact: F) => V | null) => V | null;
 }
@@ -64,6 +66,7 @@ export function mergedFacts<K extends FactKind>(facts: readonly FactRow[], kind:
       to: parseId(best.to).key,
       toKind: parseId(best.to).kind,
       grade: best.grade ?? 'CONFIRMED',
+      keys: ordered.map(({ key }) => key),
       first: (field) => ordered.map(field).find((value) => value !== null) ?? null,
     };
   });

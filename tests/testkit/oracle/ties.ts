@@ -1,22 +1,21 @@
 import type { Territory } from '../../../src/analysis/gapOptions.js';
+import { hasLeft } from './scores.js';
 import { holdsCompany } from './territory.js';
 import type { Company, World } from './world.js';
 
-/** docs/ranking.md: a company has left when it moved out or is gone. */
-const hasLeft = (company: Company): boolean => company.status === 'MOVED_OUT' || company.status === 'DEREGISTERED';
-
-/** Whether a company has a direct tie with a company of the territory: a purchase, a share, or a chamber that both are members of. */
-export function isTied(world: World, territory: Territory, company: Company): boolean {
-  const isHere = (key: string): boolean => {
-    const other = world.companies.get(key);
-    return other !== undefined && !hasLeft(other) && holdsCompany(world, territory, other);
-  };
-  const joins = (one: string, other: string): boolean => (one === company.key && isHere(other)) || (other === company.key && isHere(one));
-  const membersOf = (association: string): readonly string[] => world.memberships.filter((link) => link.association === association).map((link) => link.company);
-  const chambers = world.memberships.filter((link) => link.company === company.key).map((link) => link.association);
+/** Whether two companies have a direct tie: a purchase or a share in either direction, or a chamber that both are members of. */
+export function areTied(world: World, a: Company, b: Company): boolean {
+  const joins = (one: string, other: string): boolean => (one === a.key && other === b.key) || (one === b.key && other === a.key);
+  const chambersOf = ({ key }: Company): readonly string[] => world.memberships.filter(({ company }) => company === key).map(({ association }) => association);
   return (
-    world.supplies.some(({ seller, buyer }) => joins(seller, buyer)) ||
-    world.shares.some(({ owner, owned }) => joins(owner, owned)) ||
-    chambers.some((chamber) => membersOf(chamber).some(isHere))
+    a !== b &&
+    (world.supplies.some(({ seller, buyer }) => joins(seller, buyer)) ||
+      world.shares.some(({ owner, owned }) => joins(owner, owned)) ||
+      chambersOf(a).some((chamber) => chambersOf(b).includes(chamber)))
   );
+}
+
+/** docs/ranking.md: whether a company has a direct tie with a company of the territory that has not left. */
+export function isTied(world: World, territory: Territory, company: Company): boolean {
+  return [...world.companies.values()].some((other) => !hasLeft(other) && holdsCompany(world, territory, other) && areTied(world, other, company));
 }

@@ -18,6 +18,9 @@ export interface World {
   readonly segments: ReadonlyMap<string, boolean>;
   readonly tradability: ReadonlyMap<string, Tradability | null>;
   readonly minScale: ReadonlyMap<string, number | null>;
+  /** Name, aliases and product keywords of a segment. */
+  readonly segmentWords: ReadonlyMap<string, readonly string[]>;
+  readonly parkTraits: ReadonlyMap<string, { readonly industries: readonly string[]; readonly freeLand: number | null }>;
   readonly companies: ReadonlyMap<string, Company>;
   readonly inChain: readonly { readonly segment: string; readonly chain: string; readonly stage: Stage | null }[];
   readonly feeds: readonly Feed[];
@@ -37,6 +40,7 @@ export interface Company {
   readonly key: string;
   readonly status: EnterpriseStatus | null;
   readonly scale: EnterpriseScale | null;
+  readonly industry: string | null;
   readonly places: readonly (Place & { readonly role: LocationRole })[];
   /** Every merged OPERATES_IN, of any grade and role. */
   readonly operates: readonly Operation[];
@@ -48,6 +52,9 @@ export interface Operation {
   readonly role: OperatesRole;
   readonly grade: Grade;
   readonly output: number | null;
+  readonly products: readonly string[];
+  /** Keys of the facts that state it. */
+  readonly keys: readonly string[];
 }
 export interface Feed {
   readonly from: string;
@@ -97,6 +104,7 @@ export function worldOf(rows: GraphRows, day: Day): World {
     key: node.key,
     status: node.status,
     scale: node.scale,
+    industry: node.industry,
     places: located
       .filter((fact) => fact.from === node.key)
       .map((fact) => ({ kind: fact.toKind === 'Park' ? 'Park' : 'Region', key: fact.to, role: fact.first((f) => f.role) ?? 'REGISTERED' })),
@@ -107,6 +115,8 @@ export function worldOf(rows: GraphRows, day: Day): World {
         role: fact.first((f) => f.role) ?? 'PRODUCER',
         grade: fact.grade,
         output: fact.first((f) => f.annualOutput),
+        products: fact.first((f) => f.products) ?? [],
+        keys: fact.keys,
       })),
     leads: new Set(leads.filter((fact) => fact.from === node.key).map((fact) => fact.to)),
     titles: new Set(holds.filter((fact) => fact.from === node.key).map((fact) => fact.to)),
@@ -131,6 +141,8 @@ export function worldOf(rows: GraphRows, day: Day): World {
     segments: new Map(nodes.filter(isLabel('Segment')).map((node) => [node.key, node.final === true])),
     tradability: new Map(nodes.filter(isLabel('Segment')).map((node) => [node.key, node.tradability])),
     minScale: new Map(nodes.filter(isLabel('Segment')).map((node) => [node.key, node.minScale])),
+    segmentWords: new Map(nodes.filter(isLabel('Segment')).map((node) => [node.key, [node.name, ...(node.aliases ?? []), ...(node.keywords ?? [])]])),
+    parkTraits: new Map(nodes.filter(isLabel('Park')).map((node) => [node.key, { industries: node.leadingIndustries ?? [], freeLand: node.freeLandMu }])),
     companies: new Map(nodes.filter(isLabel('Enterprise')).map((node) => [node.key, companyOf(node)])),
     inChain: countedFacts(facts, 'IN_CHAIN', day).map((fact) => ({ segment: fact.from, chain: fact.to, stage: fact.first((f) => f.stage) })),
     feeds: countedFacts(facts, 'FEEDS', day).map((fact) => ({
