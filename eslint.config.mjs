@@ -20,7 +20,7 @@ export default tseslint.config(
   },
   {
     // Typed arrays: an index inside the bounds is an invariant of the kernel, not a lookup that may fail.
-    files: ['src/graph/**', 'src/analysis/**', 'tests/**'],
+    files: ['src/graph/**', 'src/analysis/**', 'src/search/**', 'tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['src/config.ts'], rules: {} },

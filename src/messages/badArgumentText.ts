@@ -15,6 +15,19 @@ export function badArgumentText(details: Details): Sentence {
         en: `${name.en} may name at most ${bounds.max} places, regions and parks together, but names ${count}; name fewer, or a region above them.`,
       };
     }
+    if (detail(details, 'counts') === 'characters') {
+      const none = count === '0';
+      return {
+        zh: none ? `没有可找的文字（标点和空格不算）；请在参数 ${argument ?? ''} 中至少写一个字、字母或数字。` : `${name.zh}最多 ${bounds.max} 个字符，现有 ${count ?? ''} 个；请只写名称中有特点的几个字。`,
+        en: none ? `There is nothing to look for (punctuation and space do not count); give at least one character in ${argument ?? 'the argument'}.` : `${name.en} may have at most ${bounds.max} characters but has ${count ?? ''}; give only the telling part of a name.`,
+      };
+    }
+    if (detail(details, 'counts') === 'words') {
+      return {
+        zh: `${name.zh}最多 ${bounds.max} 个词，现有 ${count ?? ''} 个；请少写几个，或去掉词间的空格和标点。`,
+        en: `${name.en} may have at most ${bounds.max} words but has ${count ?? ''}; give fewer, or leave out the spaces between them.`,
+      };
+    }
     return {
       zh: `${name.zh}应在 ${bounds.min} 至 ${bounds.max} 之间${given.zh}；请改正后再试。`,
       en: `${name.en} must be between ${bounds.min} and ${bounds.max}${given.en}; correct it and try again.`,

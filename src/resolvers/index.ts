@@ -11,13 +11,14 @@ import * as rate from './rate.js';
 import * as record from './record.js';
 import * as region from './region.js';
 import { date } from './scalars.js';
+import * as search from './search.js';
 import * as segment from './segment.js';
 import * as segmentAnalysis from './segmentAnalysis.js';
 import * as target from './target.js';
 
 /** Every resolver of the service; a new noun is a file and a line here. */
 export const resolvers = {
-  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query },
+  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query, ...search.query },
   Date: date,
   Node: base.node,
   Fact: fact.fact,
@@ -79,4 +80,6 @@ export const resolvers = {
   IntroductionPath: target.introductionPath,
   IntroductionHop: target.introductionHop,
   CompanyTie: target.companyTie,
+  SearchConnection: search.searchConnection,
+  SearchHit: search.searchHit,
 } satisfies Resolvers;

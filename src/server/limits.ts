@@ -53,6 +53,8 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   'CompanyTie.facts': 2,
   'RankStability.first': 10,
   'RankParameters.weights': 8,
+  // One a word, and most ask with one.
+  'SearchHit.matchedParts': 2,
   '__Schema.types': 120,
   '__Type.fields': 6,
   '__Type.inputFields': 1,
@@ -78,4 +80,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   // As many analyses as the place has chains, with a pause after each.
   'Query.priorityGaps': 50_000,
   'ChainGapAnalysis.supplyRateOf': 500,
+  // One look through all names: 2 to 30 ms at 100,000 companies.
+  'Query.search': 5_000,
 };
