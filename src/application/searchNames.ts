@@ -12,7 +12,7 @@ import { connection, pageSize, type PageArguments } from './connection.js';
 import { nameIndexOf } from './nameIndexOf.js';
 import { readRankedCursor } from './rankedCursor.js';
 import type { RequestContext } from './requestContext.js';
-import { revisionText } from './revisionText.js';
+import { revisionText } from '../domain/revisionText.js';
 import type { SearchConnectionModel, SearchHitModel } from './searchModels.js';
 
 export interface SearchQuestion extends PageArguments {

@@ -1,5 +1,5 @@
 import { explainFound } from '../application/explainFound.js';
-import { revisionText } from '../application/revisionText.js';
+import { revisionText } from '../domain/revisionText.js';
 import type { SearchConnectionModel, SearchHitModel } from '../application/searchModels.js';
 import { searchNames } from '../application/searchNames.js';
 import { SEARCH_FIELD, SEARCH_KIND, SEARCH_MATCH } from '../domain/search.js';

@@ -79,9 +79,9 @@ export class Characters {
     return spellings(usual).includes(reading);
   }
 
-  /** The pinyin of a text as its words have it, syllables apart. */
-  spell(text: string): string {
-    return this.#dictionary.spell(text).join(' ');
+  /** The reading of each character of a text, as its words have it. */
+  spell(text: string): readonly string[] {
+    return this.#dictionary.spell(text);
   }
 
   #number(folded: string, at: number): void {

@@ -1,12 +1,13 @@
 import type { NodeRow } from '../domain/nodeModel.js';
 import type { SearchField, SearchLabel, SearchMatch } from '../domain/search.js';
 import type { Ask } from './ask.js';
-import { unfoldedPart } from './fold.js';
+import { fold, unfoldedPart } from './fold.js';
 import { isSpelled, matchSpelling } from './matchSpelling.js';
 import { matchText, type Report } from './matchText.js';
 import type { NameIndex } from './nameIndex.js';
 import { kindOfScore, NO_MATCH } from './score.js';
 import type { Shelf } from './shelf.js';
+import { syllablesOf } from './syllables.js';
 import { writingsOfOwner } from './writings.js';
 import { codesOf, namesOf, type Writing } from './writingsOf.js';
 
@@ -37,7 +38,7 @@ export function explainHit(index: NameIndex, row: NodeRow<SearchLabel>, { whole,
   const reason = (word: string, best: Best): HitReason => {
     const part = unfoldedPart(index.characters, best.text, best.from, best.to);
     const spelled = best.by === 'PINYIN' || best.by === 'INITIALS' || best.by === 'MIXED';
-    return { word, field: best.field, by: best.by, text: best.text, part, pinyin: spelled ? index.characters.spell(part) : null };
+    return { word, field: best.field, by: best.by, text: best.text, part, pinyin: spelled ? syllablesOf(index.characters, fold(index.characters, part), word) : null };
   };
   const coded = code?.label === row.label ? bestCode(shelf, row, owner, code.text) : null;
   const single = [

@@ -233,6 +233,9 @@ describe('the sentence of an error', () => {
 
   it.each([
     ['a segment that is there, but not in the chain', 'NOT_FOUND', { id: 'Segment:a', argument: 'segment', notIn: 'Chain:c' }, '环节 Segment:a 不在产业链 Chain:c 中；请换一条产业链，或去掉 chain 再试。', 'The segment Segment:a is not in the chain Chain:c; name another chain, or leave out chain.'],
+    ['nothing to look for', 'BAD_ARGUMENT', { argument: 'text', counts: 'characters', value: 0, min: 1, max: 100 }, '没有可找的文字（标点和空格不算）；请在参数 text 中至少写一个字、字母或数字。', 'There is nothing to look for (punctuation and space do not count); give at least one character in text.'],
+    ['too much to look for', 'BAD_ARGUMENT', { argument: 'text', counts: 'characters', value: 101, min: 1, max: 100 }, '参数 text 最多 100 个字符，现有 101 个；请只写名称中有特点的几个字。', 'The argument text may have at most 100 characters but has 101; give only the telling part of a name.'],
+    ['too many words to look for', 'BAD_ARGUMENT', { argument: 'text', counts: 'words', value: 11, min: 1, max: 10 }, '参数 text 最多 10 个词，现有 11 个；请少写几个，或去掉词间的空格和标点。', 'The argument text may have at most 10 words but has 11; give fewer, or leave out the spaces between them.'],
     ['too many places are counted as places', 'BAD_ARGUMENT', { argument: 'territory', counts: 'places', value: 501, min: 1, max: 500 }, '参数 territory 一次最多指明 500 个地方（区域与园区合计），现有 501 个；请减少后再试，或改用它们的上级区域。', 'The argument territory may name at most 500 places, regions and parks together, but names 501; name fewer, or a region above them.'],
     ['a company is looked up in its list', 'NOT_FOUND', { id: 'Enterprise:x' }, '没有编号为 Enterprise:x 的企业；请在“企业”列表（enterprises）中核对编号。', 'There is no company with the id Enterprise:x; check the id in the list of enterprises.'],
     ['a fact has no list, and may have been replaced', 'NOT_FOUND', { id: 'Fact:abc' }, '没有编号为 Fact:abc 的事实；请核对编号，它也可能已被更新的数据取代。', 'There is no fact with the id Fact:abc; check the id: newer data may have replaced it.'],
