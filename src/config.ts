@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { DatabaseSettings } from './database/openDatabase.js';
 import { ChaingapError } from './domain/errors.js';
+import { isLoopback } from './domain/loopback.js';
 
 /** Every setting, decoded once. The README's table lists the variables. */
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly sample: boolean;
+  /** Whether whoever reaches the port may edit: unless said otherwise, only where that is this machine alone. */
+  readonly edit: boolean;
+  /** Names, beside those of this machine, under which the service is asked for; empty where it is open to other machines and none is given: any. */
+  readonly hosts: readonly string[];
   readonly database: DatabaseSettings;
 }
 
@@ -18,6 +23,8 @@ const SETTINGS = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4_000),
   CHAINGAP_SAMPLE: flag.default(true),
+  CHAINGAP_EDIT: flag.optional(),
+  CHAINGAP_HOSTS: z.string().default(''),
   CHAINGAP_DATA: text.default('.data'),
   CHAINGAP_CACHE: text.default('.cache'),
   CHAINGAP_HEAP_MB: wholeNumber(256, 65_536).default(1_024),
@@ -44,7 +51,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new ChaingapError('BAD_SETTING', `The setting ${name} cannot be used`, { setting: name }, { cause: parsed.error });
   }
   const settings = parsed.data;
-  return Object.freeze({ host: settings.HOST, port: settings.PORT, sample: settings.CHAINGAP_SAMPLE, database: databaseOf(settings) });
+  return Object.freeze({
+    host: settings.HOST,
+    port: settings.PORT,
+    sample: settings.CHAINGAP_SAMPLE,
+    edit: settings.CHAINGAP_EDIT ?? isLoopback(settings.HOST),
+    hosts: settings.CHAINGAP_HOSTS.split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== ''),
+    database: databaseOf(settings),
+  });
 }
 
 /** Whether whoever reads the terminal reads Chinese, by the variables of POSIX, of which the first that is set counts. */

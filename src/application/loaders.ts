@@ -40,6 +40,13 @@ export class Loaders {
     return (row ?? null) as NodeRow<L> | null;
   }
 
+  /** Reads anew from now on: the request has written. */
+  forget(): void {
+    this.facts.clearAll();
+    for (const loader of this.#nodes.values()) loader.clearAll();
+    this.#around.clear();
+  }
+
   /** All facts of one kind at one end of a node. */
   allFacts(at: FactsAt, key: string): Promise<readonly FactRow[]> {
     return this.#at('facts', at, (keys: readonly string[]) => allFactsOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? []))).load(key);

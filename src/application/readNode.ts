@@ -13,6 +13,12 @@ export async function readAnything(context: RequestContext, id: string): Promise
   return kind === 'Fact' ? context.loaders.facts.load(key) : context.loaders.node(kind, key);
 }
 
+/** A fact by its global id; null when there is none. Throws BAD_ID, WRONG_KIND. */
+export async function readFact(context: RequestContext, id: string): Promise<FactRow | null> {
+  requireRight(context.viewer, 'READ');
+  return context.loaders.facts.load(keyOf('Fact', id));
+}
+
 /** A node of one kind by its global id; null when there is none. Throws BAD_ID, WRONG_KIND. */
 export async function readNode<L extends NodeLabel>(context: RequestContext, label: L, id: string): Promise<NodeRow<L> | null> {
   requireRight(context.viewer, 'READ');

@@ -21,7 +21,7 @@ export function registerServe(program: Command): void {
 /** Port first, because it fails in milliseconds; then the database, which takes seconds. Stops in the same order. */
 async function serve(config: Config): Promise<void> {
   const stop = stopSignal();
-  const service = await listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {
+  const service = await listen({ host: config.host, port: config.port, edit: config.edit, hosts: config.hosts }).catch(async (error: unknown) => {
     throw await whoHasPort(error, config);
   });
   let running: RunningApp | 'stop' | null = null;

@@ -37,6 +37,7 @@ export type ErrorCode =
   // import
   | 'IMPORT_REFUSED'
   | 'IMPORT_BUSY' // another import has not ended in time
+  | 'IMPORT_IN_PROGRESS' // what is judged now could be overwritten by it
   | 'IMPORT_OVERTAKEN' // another import has taken over
   | 'FOLDER_NOT_FOUND'
   | 'MAPPING_INVALID'
@@ -46,6 +47,7 @@ export type ErrorCode =
 /** What can be wrong with a request before any resolver sees it, or with the service's means to take it. */
 export type RequestErrorCode =
   // over HTTP
+  | 'HOST_NOT_ALLOWED' // asked for under a name that is not this service's
   | 'BAD_REQUEST' // an address or a header that cannot be read; what the GraphQL over HTTP rules forbid
   | 'BAD_JSON'
   | 'BAD_ENCODING' // not UTF-8

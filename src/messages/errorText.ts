@@ -62,6 +62,7 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
   },
   FORBIDDEN: (details) => {
     const right = RIGHT_NAME[detail(details, 'right') ?? ''] ?? null;
+    if (detail(details, 'right') === 'EDIT') return say('这个服务没有开放修改：没有设账号，而网络上别的机器也连得到它；要开放，请管理员设置 CHAINGAP_EDIT=true。', 'This service is not open to changes: it has no accounts, and other machines reach it; to open it, set CHAINGAP_EDIT=true.');
     return say(
       `没有${right === null ? '进行此项操作' : right.zh}的权限；请向系统管理员申请。`,
       `You do not have the right to ${right === null ? 'do this' : right.en}; ask the administrator for it.`,
@@ -192,6 +193,8 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
       `Another import is in progress${seconds === null ? '' : ` and has not ended within ${seconds} seconds`}; nothing was written. Import again when it has ended.`,
     );
   },
+  IMPORT_IN_PROGRESS: () =>
+    say('正在导入数据，这时的修改可能被它覆盖，所以没有写入；请等导入结束后再试。', 'An import is under way and could overwrite a change made now, so nothing was written; try again when it has ended.'),
   IMPORT_OVERTAKEN: () =>
     say(
       '本次导入停顿太久，另一个导入已经开始，所以中止；已写入的部分保留，请重新导入一次把它补全。',
@@ -219,6 +222,7 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
 const RIGHT_NAME: Readonly<Record<string, Sentence>> = {
   READ: { zh: '查看数据', en: 'read the data' },
   ANALYSE: { zh: '进行分析', en: 'run analyses' },
+  EDIT: { zh: '修改数据', en: 'change the data' },
   IMPORT: { zh: '导入数据', en: 'import data' },
 };
 

@@ -8,6 +8,13 @@ export const REQUEST_TEXTS: Readonly<Record<RequestErrorCode, (details: Details)
     zh: '请求的地址或请求头不合规范，服务无法读取；请检查后重新发送。',
     en: 'The address or a header of the request cannot be read; check them and send it again.',
   }),
+  HOST_NOT_ALLOWED: (details) => {
+    const host = detail(details, 'host');
+    return {
+      zh: `服务不认${host === null ? '请求所用的主机名' : `“${host}”这个主机名`}；请用 localhost 或 127.0.0.1 打开，或请管理员把它写进设置 CHAINGAP_HOSTS。`,
+      en: `The service does not go by ${host === null ? 'the host name of the request' : `the name "${host}"`}; use localhost or 127.0.0.1, or have the name put into the setting CHAINGAP_HOSTS.`,
+    };
+  },
   BAD_JSON: () => ({
     zh: '请求正文不是完整有效的 JSON 对象；请检查引号、逗号和括号，形如 {"query": "{ __typename }"}。',
     en: 'The body is not a complete JSON object; check quotes, commas and braces, like {"query": "{ __typename }"}.',

@@ -9,6 +9,7 @@ const FORMS: Readonly<Record<string, Sentence>> = {
   PORT: say(`${PORT.zh}，且本用户可以使用`, `${PORT.en} that this user may use`),
   HOST: say('本机的地址，例如 127.0.0.1（只供本机）或 0.0.0.0（供能连到本机的人）', 'an address of this machine, like 127.0.0.1 (for itself alone) or 0.0.0.0 (for all who reach it)'),
   CHAINGAP_SAMPLE: FLAG,
+  CHAINGAP_EDIT: FLAG,
   CHAINGAP_SMALL: FLAG,
   CHAINGAP_DATA: FOLDER,
   CHAINGAP_CACHE: FOLDER,

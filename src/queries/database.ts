@@ -1,2 +1,2 @@
 /** The gate as the rooms above know it; only `database/` knows the driver behind it. */
-export type { Database } from '../database/database.js';
+export type { Database, WriteTransaction } from '../database/database.js';

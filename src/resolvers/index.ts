@@ -3,6 +3,7 @@ import * as base from './base.js';
 import * as chain from './chain.js';
 import * as chainGap from './chainGap.js';
 import * as cultivation from './cultivation.js';
+import * as edit from './edit.js';
 import * as enterprise from './enterprise.js';
 import * as fact from './fact.js';
 import * as park from './park.js';
@@ -19,6 +20,7 @@ import * as target from './target.js';
 /** Every resolver of the service; a new noun is a file and a line here. */
 export const resolvers = {
   Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query, ...search.query },
+  Mutation: edit.mutation,
   Date: date,
   Node: base.node,
   Fact: fact.fact,
@@ -82,4 +84,16 @@ export const resolvers = {
   CompanyTie: target.companyTie,
   SearchConnection: search.searchConnection,
   SearchHit: search.searchHit,
+  RegionPayload: edit.regionPayload,
+  ParkPayload: edit.parkPayload,
+  ChainPayload: edit.chainPayload,
+  SegmentPayload: edit.segmentPayload,
+  EnterprisePayload: edit.enterprisePayload,
+  AssociationPayload: edit.associationPayload,
+  DeclarationPayload: edit.declarationPayload,
+  IndicatorPayload: edit.indicatorPayload,
+  LinkPayload: edit.linkPayload,
+  DeletePayload: edit.deletePayload,
+  EditGraphPayload: edit.editGraphPayload,
+  UserError: edit.userError,
 } satisfies Resolvers;

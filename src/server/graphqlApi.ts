@@ -1,7 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { ANYONE } from '../access/viewer.js';
+import type { Viewer } from '../access/viewer.js';
 import type { App } from '../application/app.js';
 import { requestContext } from '../application/requestContext.js';
 import { languageOf } from '../messages/language.js';
@@ -22,8 +22,15 @@ export interface GraphqlApi {
   stop(): Promise<void>;
 }
 
+export interface ApiOptions {
+  /** Whether callers may read the schema. */
+  readonly introspection: boolean;
+  /** Who asks, until there are accounts. */
+  readonly viewer: Viewer;
+}
+
 /** The API on a graph: what a request asks is checked first, counted, and only then given to the engine. */
-export async function graphqlApi(app: App, introspection: boolean, metrics: Metrics, log: Logger, report: Report): Promise<GraphqlApi> {
+export async function graphqlApi(app: App, { introspection, viewer }: ApiOptions, metrics: Metrics, log: Logger, report: Report): Promise<GraphqlApi> {
   const schema = readSchema();
   const told = (error: unknown): ReturnType<typeof publicError> => {
     const answer = publicError(error, requestLanguage.getStore() ?? 'zh', report);
@@ -34,7 +41,7 @@ export async function graphqlApi(app: App, introspection: boolean, metrics: Metr
   const apollo = await startApollo({ schema, introspection, log, formatError: (_formatted, error) => told(error) });
   const engine = expressMiddleware(apollo, {
     context: ({ req }) =>
-      Promise.resolve({ ...requestContext(app, ANYONE, languageOf(req.headers['accept-language'])), refusalStatus: refusalStatus(req) }),
+      Promise.resolve({ ...requestContext(app, viewer, languageOf(req.headers['accept-language'])), refusalStatus: refusalStatus(req) }),
   });
   const answer = limitInFlight(
     LIMITS.inFlight,

@@ -6,6 +6,7 @@ import { publicError, type Report } from './publicError.js';
 import { sendErrors } from './sendErrors.js';
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  HOST_NOT_ALLOWED: 403,
   BAD_REQUEST: 400,
   BAD_JSON: 400,
   BAD_ENCODING: 400,

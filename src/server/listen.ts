@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
+import { ANYONE, EDITOR } from '../access/viewer.js';
 import type { App } from '../application/app.js';
 import { ChaingapError } from '../domain/errors.js';
+import { checkHost } from './checkHost.js';
 import { closeGracefully } from './closeGracefully.js';
 import { graphqlApi, type GraphqlApi } from './graphqlApi.js';
 import { Metrics } from './metrics.js';
@@ -16,6 +18,10 @@ export interface ListenOptions {
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Whether callers may edit. */
+  readonly edit?: boolean;
+  /** Names of the service beside those of this machine. */
+  readonly hosts?: readonly string[];
   readonly log?: Logger;
   /** Whether callers may read the schema; GraphiQL needs it. */
   readonly introspection?: boolean;
@@ -36,7 +42,7 @@ export interface HttpService {
  * Opens the port, before anything slow: a port that is taken is known in milliseconds. From then on `/healthz` answers,
  * and everything else once `serve` has been called. Throws PORT_IN_USE, BAD_SETTING.
  */
-export async function listen({ host, port, log = pino({ name: 'chaingap' }, pino.destination(2)), introspection = true }: ListenOptions): Promise<HttpService> {
+export async function listen({ host, port, edit = false, hosts = [], log = pino({ name: 'chaingap' }, pino.destination(2)), introspection = true }: ListenOptions): Promise<HttpService> {
   const report: Report = (id, error) => {
     log.error({ id, err: error }, 'An error was told to a caller by this id only');
   };
@@ -45,7 +51,7 @@ export async function listen({ host, port, log = pino({ name: 'chaingap' }, pino
   let api: GraphqlApi | null = null;
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: 16_384 },
-    site(() => served, metrics, report),
+    site(() => served, checkHost(host, hosts), metrics, report),
   );
   // A caller that does not read its answer holds memory: a connection without a byte for so long is closed.
   server.timeout = 120_000;
@@ -54,7 +60,7 @@ export async function listen({ host, port, log = pino({ name: 'chaingap' }, pino
     port: actual,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     serve: async (app) => {
-      api = await graphqlApi(app, introspection, metrics, log, report);
+      api = await graphqlApi(app, { introspection, viewer: edit ? EDITOR : ANYONE }, metrics, log, report);
       metrics.watch(app);
       served = { app, graphql: api.handle };
       app.projection.current().catch((error: unknown) => {

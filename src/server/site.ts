@@ -15,7 +15,7 @@ export interface Served {
 }
 
 /** Every address of the service. Until something is served, health is answered and everything else is NOT_READY. */
-export function site(served: () => Served | null, metrics: Metrics, report: Report): Express {
+export function site(served: () => Served | null, host: RequestHandler, metrics: Metrics, report: Report): Express {
   const app = express();
   app.set('env', 'production').disable('x-powered-by').disable('etag').set('query parser', false).enable('case sensitive routing').enable('strict routing');
   app.use(metrics.countRequests, securityHeaders);
@@ -24,6 +24,7 @@ export function site(served: () => Served | null, metrics: Metrics, report: Repo
   app.get('/metrics', async (_request, response) => {
     response.set('content-type', metrics.registry.contentType).send(await metrics.registry.metrics());
   });
+  app.use(host);
   app.use((_request, _response, next) => {
     if (served() === null) throw new ChaingapError('NOT_READY', 'Nothing is served yet');
     next();

@@ -1,6 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import type { RowsToWrite } from '../../src/queries/write/rowsToWrite.js';
 import { writeRows } from '../../src/queries/write/writeRows.js';
+import type { ListenOptions } from '../../src/server/listen.js';
 import { ApiClient } from './apiClient.js';
 import { openTestDatabase } from './database.js';
 import { startService } from './startService.js';
@@ -14,10 +15,10 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export async function startApi(rows: RowsToWrite): Promise<TestApi> {
+export async function startApi(rows: RowsToWrite, options: Partial<ListenOptions> = {}): Promise<TestApi> {
   const database = await openTestDatabase();
   await writeRows(database, { actor: 'test', origin: 'test' }, rows);
-  const service = await startService(database);
+  const service = await startService(database, options);
   const close = async (): Promise<void> => {
     await service.close();
     await database.close();

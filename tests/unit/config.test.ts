@@ -8,19 +8,23 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4_000,
       sample: true,
+      edit: true,
+      hosts: [],
       database: { managed: { dataFolder: '.data', cacheFolder: '.cache', javaHome: null, heapMb: 1_024, small: false, boltPort: 0 } },
     });
   });
 
   it('are read from these variables', () => {
     const environment = {
-      HOST: '0.0.0.0', PORT: '80', CHAINGAP_SAMPLE: 'false', CHAINGAP_DATA: '/var/lib/补链', CHAINGAP_CACHE: '/var/cache', CHAINGAP_HEAP_MB: '512', CHAINGAP_SMALL: 'true',
+      HOST: '0.0.0.0', PORT: '80', CHAINGAP_SAMPLE: 'false', CHAINGAP_DATA: '/var/lib/补链', CHAINGAP_CACHE: '/var/cache', CHAINGAP_HEAP_MB: '512', CHAINGAP_SMALL: 'true', CHAINGAP_HOSTS: ' Gap.county, gap2.county,',
       CHAINGAP_BOLT_PORT: '7687', JAVA_HOME: '/opt/java', PATH: '/bin',
     };
     expect(readConfig(environment)).toEqual({
       host: '0.0.0.0',
       port: 80,
       sample: false,
+      edit: false,
+      hosts: ['gap.county', 'gap2.county'],
       database: { managed: { dataFolder: '/var/lib/补链', cacheFolder: '/var/cache', javaHome: '/opt/java', heapMb: 512, small: true, boltPort: 7_687 } },
     });
   });
@@ -30,6 +34,13 @@ describe('settings', () => {
       given: { uri: 'neo4j+s://db.county:7687', user: 'u', password: ' p ', database: 'chains', waitMs: 3_000 },
     });
     expect(readConfig({ NEO4J_URI: 'bolt://localhost' }).database).toEqual({ given: { uri: 'bolt://localhost', user: 'neo4j', password: '', database: undefined, waitMs: 20_000 } });
+  });
+
+  it('open the service to changes where only this machine reaches it, unless they say otherwise', () => {
+    const edits = (environment: NodeJS.ProcessEnv): boolean => readConfig(environment).edit;
+    expect(['127.0.0.1', 'localhost', '::1', '127.0.0.2'].map((HOST) => edits({ HOST }))).toEqual([true, true, true, true]);
+    expect(['0.0.0.0', '::', '10.0.0.5', 'localhost.county.gov'].map((HOST) => edits({ HOST }))).toEqual([false, false, false, false]);
+    expect([edits({ CHAINGAP_EDIT: 'false' }), edits({ HOST: '0.0.0.0', CHAINGAP_EDIT: 'true' })]).toEqual([false, true]);
   });
 
   it('that are empty or blank count as not set', () => {

@@ -144,6 +144,11 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     '另一个导入正在进行，等了 600 秒还没有结束；本次没有写入任何内容，请等它结束后重新导入。',
     'Another import is in progress and has not ended within 600 seconds; nothing was written. Import again when it has ended.',
   ],
+  IMPORT_IN_PROGRESS: [
+    {},
+    '正在导入数据，这时的修改可能被它覆盖，所以没有写入；请等导入结束后再试。',
+    'An import is under way and could overwrite a change made now, so nothing was written; try again when it has ended.',
+  ],
   IMPORT_OVERTAKEN: [
     {},
     '本次导入停顿太久，另一个导入已经开始，所以中止；已写入的部分保留，请重新导入一次把它补全。',
@@ -159,6 +164,11 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     { file: 'map.yml', reason: 'UNKNOWN_FORMAT_COLUMN', line: 12, path: 'files.a.into.0.columns.nmae', found: 'nmae' },
     '映射文件“map.yml”第 12 行（files.a.into.0.columns.nmae）导入格式中没有这一列“nmae”；请改正后再试，写法见 docs/import-format.md。',
     'The mapping "map.yml", line 12 (files.a.into.0.columns.nmae): the format has no column "nmae" here; correct it by docs/import-format.md and try again.',
+  ],
+  HOST_NOT_ALLOWED: [
+    { host: 'evil.example' },
+    '服务不认“evil.example”这个主机名；请用 localhost 或 127.0.0.1 打开，或请管理员把它写进设置 CHAINGAP_HOSTS。',
+    'The service does not go by the name "evil.example"; use localhost or 127.0.0.1, or have the name put into the setting CHAINGAP_HOSTS.',
   ],
   BAD_REQUEST: [{}, '请求的地址或请求头不合规范，服务无法读取；请检查后重新发送。', 'The address or a header of the request cannot be read; check them and send it again.'],
   BAD_JSON: [

@@ -1,0 +1,96 @@
+import type { EditErrorCode, EditProblem } from '../domain/edits.js';
+import { FACT_MODEL, type FactKind } from '../domain/factModel.js';
+import { NODE_MODEL } from '../domain/nodeModel.js';
+import { detail } from './detail.js';
+import { kindNameOf } from './kindName.js';
+import type { Language } from './language.js';
+import { rowErrorReason } from './rowErrorText.js';
+import { say, type Sentence } from './sentence.js';
+
+type OfImport = Extract<EditErrorCode, 'MISSING_VALUE' | 'BAD_NUMBER' | 'OUT_OF_RANGE' | 'BAD_KEY' | 'BAD_CHARACTER' | 'TOO_LONG' | 'BAD_PERIOD' | 'USCC_TAKEN' | 'CYCLE'>;
+type Own = Exclude<EditErrorCode, OfImport>;
+
+/** What is wrong with an edit, and what to do: one sentence, which names the field. */
+export function editErrorText(problem: EditProblem, language: Language): string {
+  const reason = isOwn(problem.code) ? OWN[problem.code](problem)[language] : rowErrorReason({ code: problem.code, file: '', line: null, column: null, value: null, details: problem.details }, language);
+  const field = problem.field === null ? null : fieldName(problem.field)[language];
+  if (field === null) return language === 'zh' ? `${reason}。` : `${reason}.`;
+  return language === 'zh' ? `“${field}”${reason}。` : `${field}: ${reason}.`;
+}
+
+const OWN: Readonly<Record<Own, (problem: EditProblem) => Sentence>> = {
+  BAD_USCC: ({ details }) =>
+    details.checkDigit === undefined
+      ? say('应为 18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z）', 'must be a social credit code of 18 places (digits and capitals without I, O, S, V, Z)')
+      : say('最后一位校验码与前 17 位不符，多半是抄错了一位；请核对', 'the check digit does not fit the other 17 places, most likely one was copied wrongly; check it'),
+  BAD_ID: (problem) => say(`“${text(problem, 'id')}”不是有效的编号；编号由种类和键组成，形如 Enterprise:91430000MA4L1ABC2X`, `"${text(problem, 'id')}" is not an id; an id is a kind and a key, like Enterprise:91430000MA4L1ABC2X`),
+  WRONG_KIND: wrongKind,
+  NOT_FOUND: (problem) => say(`没有编号为 ${text(problem, 'id')} 的${kindOf(problem).zh}；请核对编号，它也可能已被删除`, `there is no ${kindOf(problem).en} with the id ${text(problem, 'id')}; check the id: it may have been deleted`),
+  ALREADY_EXISTS: (problem) =>
+    text(problem, 'id').startsWith('Fact:')
+      ? say(`同一来源已经录过这条关系（${text(problem, 'id')}）；要改它请用 changeLink`, `the same source has stated this link already (${text(problem, 'id')}); change it with changeLink`)
+      : say(`已用于${kindOf(problem).zh} ${text(problem, 'id')}；要改它请用修改，要另建请换一个键`, `is that of the ${kindOf(problem).en} ${text(problem, 'id')}; change that one, or use another key`),
+  KEY_TAKEN: (problem) => say(`里的“${text(problem, 'key')}”已是企业 ${text(problem, 'holder')} 的键或曾用键；一个键只能指一家企业`, `"${text(problem, 'key')}" is the key or a former key of ${text(problem, 'holder')}; a key names one company`),
+  STALE_REVISION: (problem) => say(`读到以后又有人改过（现在的 revision 是 ${text(problem, 'revision')}），没有写入；请重新读取，看过改动再提交`, `somebody has changed it since it was read (its revision is ${text(problem, 'revision')} now), and nothing was written; read it again, look at what changed, and send yours again`),
+  HAS_DEPENDANTS: hasDependants,
+  TOO_MANY_DEPENDANTS: (problem) => say(`连着 ${text(problem, 'id')} 的关系多于 ${text(problem, 'max')} 条，不能一次删完；请先分批撤销关系`, `more than ${text(problem, 'max')} facts are at ${text(problem, 'id')}: too many to go at once; take links back in parts first`),
+  NOT_EDITABLE: () => say('称号的种类是固定的，不能删除；企业的称号请撤销那条关系', 'the kinds of titles are fixed and cannot be deleted; to take a title from a company, take the link back'),
+  EDITED_TWICE: (problem) => say(`${text(problem, 'id')} 在这次请求里改了两处；请合成一处，或分两次提交`, `${text(problem, 'id')} is edited twice in this request; make it one edit, or two requests`),
+  DELETED_TOGETHER: (problem) => say(`这次请求同时要删除 ${text(problem, 'id')}；请分两次提交`, `this request deletes ${text(problem, 'id')} as well; make it two requests`),
+};
+
+function wrongKind(problem: EditProblem): Sentence {
+  const [expected, found] = [names(problem, 'expected'), [text(problem, 'found')].map(nameOf)];
+  const zh = { expected: expected.map((name) => name.zh).join('或'), found: found.map((name) => name.zh).join('') };
+  const en = { expected: expected.map((name) => name.en).join(' or '), found: found.map((name) => name.en).join('') };
+  if (problem.details.of === 'link') return say(`${text(problem, 'id')} 是“${zh.expected}”关系，给的却是“${zh.found}”的内容`, `${text(problem, 'id')} is of the kind "${en.expected}", and what is given is of "${en.found}"`);
+  return say(`种类不对：这里应为${zh.expected}，给的是${zh.found}`, `wrong kind: expected ${en.expected}, found ${en.found}`);
+}
+
+function hasDependants(problem: EditProblem): Sentence {
+  const kinds = names(problem, 'kinds');
+  const counts = list(problem, 'counts');
+  const zh = kinds.map((kind, index) => `${kind.zh} ${counts[index] ?? ''} 条`).join('、');
+  const en = kinds.map((kind, index) => `${kind.en} ${counts[index] ?? ''}`).join(', ');
+  return say(`还有 ${text(problem, 'facts')} 条关系连着 ${text(problem, 'id')}（${zh}），没有删除；请先撤销它们，或用 cascade: true 连同删除`, `${text(problem, 'facts')} facts are still at ${text(problem, 'id')} (${en}), and it was not deleted; take them back first, or delete them along with cascade: true`);
+}
+
+/** Kinds of nodes, kinds of links, and what a link joins (`Enterprise → Segment`), by name. */
+function nameOf(kind: string): Sentence {
+  if (isFactKind(kind)) return FACT_MODEL[kind];
+  const ends = kind.split(' → ').map((end) => kindNameOf(end) ?? say(end, end));
+  return say(ends.map(({ zh }) => zh).join(' → '), ends.map(({ en }) => en).join(' → '));
+}
+
+/** What the model calls a field, whatever has it. */
+function fieldName(field: string): Sentence {
+  if (field === 'key') return say('键', 'key');
+  const specs = [...Object.values(NODE_MODEL), ...Object.values(FACT_MODEL)].map(({ fields }) => (fields as Readonly<Record<string, { readonly zh: string }>>)[field]);
+  const zh = specs.find((spec) => spec !== undefined)?.zh ?? field;
+  return say(zh.replace(/（.*）/u, ''), field);
+}
+
+function kindOf(problem: EditProblem): Sentence {
+  return kindNameOf(text(problem, 'id')) ?? say('内容', 'thing');
+}
+
+function names(problem: EditProblem, name: string): readonly Sentence[] {
+  return list(problem, name).map(nameOf);
+}
+
+function list({ details }: EditProblem, name: string): readonly string[] {
+  const value = details[name];
+  return typeof value === 'object' ? value : [];
+}
+
+function text({ details }: EditProblem, name: string): string {
+  return detail(details, name) ?? '';
+}
+
+function isFactKind(kind: string): kind is FactKind {
+  return Object.hasOwn(FACT_MODEL, kind);
+}
+
+function isOwn(code: EditErrorCode): code is Own {
+  return Object.hasOwn(OWN, code);
+}
