@@ -80,7 +80,7 @@ export const linkPayload: ObjectResolvers<g.LinkPayloadResolvers, EditPayloadMod
 export const deletePayload: ObjectResolvers<g.DeletePayloadResolvers, EditPayloadModel> = { ...common };
 export const editGraphPayload: ObjectResolvers<g.EditGraphPayloadResolvers, EditPayloadModel> = {
   ...common,
-  things: ({ ids, dryRun }, _args, context) => Promise.all(ids.map((id) => (dryRun ? null : readAnything(context, id)))),
+  things: ({ ids, dryRun }, _args, context) => (dryRun ? ids.map(() => null) : Promise.all(ids.map((id) => readAnything(context, id)))),
 };
 
 export const userError: ObjectResolvers<g.UserErrorResolvers, UserErrorModel> = {

@@ -272,7 +272,7 @@ describe('editing the graph by API', () => {
       const edits = [create({}), link({})];
       const answers = await Promise.all([editGraph(edits, { key }), editGraph(edits, { key })]);
       expect(answers.map(({ repeated }) => repeated).sort()).toEqual([false, true]);
-      expect(answers[1]?.ids).toEqual(answers[0]?.ids);
+      expect(answers[1].ids).toEqual(answers[0].ids);
       expect(await server.database.revision()).toMatchObject({ number: 2 });
     });
 

@@ -84,4 +84,7 @@ describe('migrations', () => {
   });
 });
 
-const RELEASED = [[1, 'graph', 'f8c278612eeac3afd1041767220f6ca1']];
+const RELEASED = [
+  [1, 'graph', 'f8c278612eeac3afd1041767220f6ca1'],
+  [2, 'supplied-segment', '2ac9048f1d37f53edea62d85d431c178'],
+];
