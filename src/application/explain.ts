@@ -6,12 +6,13 @@ import type { NodeLabel } from '../domain/ids.js';
 import { analysisText } from '../messages/analysisText.js';
 import { chainFindingText } from '../messages/chainFindingText.js';
 import { coverageNotes } from '../messages/coverageNotes.js';
-import type { BackboneWords, ChainWords, Named, SegmentWords, Setting } from '../messages/gapFacts.js';
+import type { BackboneWords, ChainWords, Deferral, Named, SegmentWords, Setting } from '../messages/gapFacts.js';
 import { nameList, PLACES } from '../messages/nameList.js';
 import { segmentFindingText } from '../messages/segmentFindingText.js';
 import { segmentText } from '../messages/segmentText.js';
 import { say } from '../messages/sentence.js';
 import type { ChainFindingModel, ChainGapAnalysisModel, SegmentAnalysisModel, SegmentFindingModel } from './chainGapModels.js';
+import { rankOf } from './gapRanks.js';
 import type { RequestContext } from './requestContext.js';
 
 /** Names that a sentence shows of a longer list. */
@@ -71,8 +72,17 @@ async function segmentWords(context: RequestContext, { analysis, facts }: Segmen
     backboneOf(context, analysis, facts),
     segmentNames(context, [...neighbours, ...wholes.map(({ segment }) => segment)]),
   ]);
-  const known = { setting, facts: withPassedOver(analysis, facts), name: node?.name ?? facts.segment, tradability: node?.tradability ?? null, companies, wholes, nameOf };
+  const deferred = deferralOf({ analysis, facts }, node?.minScale ?? null);
+  const known = { ...(deferred === null ? {} : { deferred }), setting, facts: withPassedOver(analysis, facts), name: node?.name ?? facts.segment, tradability: node?.tradability ?? null, companies, wholes, nameOf };
   return backbone === null ? known : { ...known, backbone };
+}
+
+/** Why a gap is deferred; null where it is not. */
+function deferralOf(of: SegmentAnalysisModel, minScale: number | null): Deferral | null {
+  const rank = of.facts.present ? null : rankOf(of);
+  if (rank?.tier !== 'DEFER') return null;
+  const demand = of.facts.demand.value;
+  return rank.reasons.includes('MARKET_TOO_SMALL') && demand !== null && minScale !== null ? { reason: 'MARKET_TOO_SMALL', demand, minScale } : { reason: 'BOTH_LOW' };
 }
 
 /** Why companies are backbone companies, where the sentence says that there are some. */

@@ -1,5 +1,6 @@
 import type { SegmentState } from '../domain/findings.js';
 import { advice, findingTitle, notYetCertain } from './certaintyText.js';
+import { deferText } from './deferText.js';
 import type { FindingFacts, Ground, SegmentWords } from './gapFacts.js';
 import { counted, nameList, quoted, SEGMENTS } from './nameList.js';
 import { absenceClause, companiesOf } from './presenceWords.js';
@@ -12,11 +13,13 @@ export function absentFindingText(words: SegmentWords, finding: FindingFacts & {
   const absence = absenceClause(words);
   const why = besideText(words, finding);
   const title = findingTitle(finding);
+  // To plan for a segment is not to bring it in now: only a market that is too small speaks against that.
+  const deferral = words.deferred !== undefined && (finding.kind !== 'VACANT' || words.deferred.reason === 'MARKET_TOO_SMALL') ? words.deferred : null;
   return paragraph([
     say(`${title.zh}：${absence.zh}${why.zh}。`, `${title.en}: ${absence.en}${why.en}.`),
     wholesText(words),
     finding.certainty === 'SUSPECTED' ? uncertaintyText(words) : null,
-    adviceText(words, finding),
+    deferral === null ? adviceText(words, finding) : deferText(deferral),
   ]);
 }
 

@@ -158,7 +158,12 @@ export interface SegmentWords {
   readonly wholes: readonly { readonly segment: string; readonly companies: number }[];
   /** The name of another segment of the chain. */
   readonly nameOf: (segment: string) => string;
+  /** Of a gap that is deferred: why. Absent: it is not, or was not ranked. */
+  readonly deferred?: Deferral;
 }
+
+/** Why a gap is deferred: the market is too small, with the upper bound of demand and the least that pays in 万元 a year; or both scores are low. */
+export type Deferral = { readonly reason: 'MARKET_TOO_SMALL'; readonly demand: number; readonly minScale: number } | { readonly reason: 'BOTH_LOW' };
 
 export interface ChainFindingFacts {
   readonly kind: ChainFindingKind;

@@ -6,7 +6,9 @@ import * as cultivation from './cultivation.js';
 import * as edit from './edit.js';
 import * as enterprise from './enterprise.js';
 import * as fact from './fact.js';
+import * as fit from './fit.js';
 import * as park from './park.js';
+import * as profile from './profile.js';
 import * as rank from './rank.js';
 import * as rate from './rate.js';
 import * as record from './record.js';
@@ -19,7 +21,7 @@ import * as target from './target.js';
 
 /** Every resolver of the service; a new noun is a file and a line here. */
 export const resolvers = {
-  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query, ...search.query },
+  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query, ...profile.query, ...fit.query, ...search.query },
   Mutation: edit.mutation,
   Date: date,
   Node: base.node,
@@ -72,6 +74,15 @@ export const resolvers = {
   InvestmentTarget: target.investmentTarget,
   TargetCoverage: target.targetCoverage,
   TargetParameters: target.targetParameters,
+  EnterpriseFit: fit.enterpriseFit,
+  FitGap: fit.fitGap,
+  FitCoverage: fit.fitCoverage,
+  TargetProfile: profile.targetProfile,
+  ProfileMarket: profile.profileMarket,
+  ProfileNeighbour: profile.profileNeighbour,
+  OutsidePurchases: profile.outsidePurchases,
+  ProfilePark: profile.profilePark,
+  ProfileCoverage: profile.profileCoverage,
   CultivationTargetConnection: cultivation.cultivationTargetConnection,
   CultivationTarget: cultivation.cultivationTarget,
   CultivationNeed: cultivation.cultivationNeed,

@@ -5,6 +5,7 @@ import { nodeOfAnalysis } from '../application/nodeOfAnalysis.js';
 import { companiesOf, companiesOfRing } from '../application/companiesOf.js';
 import { cultivationOf } from '../application/findCultivation.js';
 import { targetsOf } from '../application/findTargets.js';
+import { profileOfSegment } from '../application/profileSegment.js';
 import { rankOf } from '../application/gapRanks.js';
 import { labelOf } from '../application/labels.js';
 import type { ScoreModel } from '../application/rankModels.js';
@@ -74,6 +75,7 @@ export const segmentAnalysis: ObjectResolvers<SegmentAnalysisResolvers, SegmentA
   rings: (of) => of.facts.rings.map((ring) => ({ ...ring, of })),
   explanation: (of, _args, context) => explainSegmentAnalysis(context, of),
   targets: (of, page, context) => targetsOf(context, of, page),
+  profile: (of, _args, context) => profileOfSegment(context, of),
   cultivation: (of, page, context) => cultivationOf(context, of, page),
   evidence: (of, page, context) => readEvidence(context, of, page),
 };

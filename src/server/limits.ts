@@ -44,6 +44,11 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   'InvestmentTarget.factors': 9,
   'TargetParameters.weights': 9,
   'CultivationTarget.factors': 5,
+  'ProfileNeighbour.enterprises': 20,
+  'ProfileNeighbour.facts': 2,
+  'FitGap.operations': 2,
+  'TargetProfile.boughtElsewhere': 20,
+  'OutsidePurchases.facts': 3,
   'CultivationTarget.segments': 2,
   'CultivationTarget.operations': 2,
   'CultivationTarget.needs': 3,
@@ -74,11 +79,15 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   // The pass over the place is shared by the segments of an analysis.
   'SegmentAnalysis.targets': 100,
   'Query.cultivationTargets': 1_000,
+  'Query.targetProfile': 2_000,
+  'SegmentAnalysis.profile': 100,
   'SegmentAnalysis.cultivation': 100,
   // A search of up to 20,000 steps.
   'InvestmentTarget.introductions': 200,
   // As many analyses as the place has chains, with a pause after each.
   'Query.priorityGaps': 50_000,
+  'Query.enterpriseFit': 50_000,
+  'FitGap.profile': 100,
   'ChainGapAnalysis.supplyRateOf': 500,
   // One look through all names: 2 to 30 ms at 100,000 companies.
   'Query.search': 5_000,

@@ -46,7 +46,8 @@ export function cultivate(scope: Scope, territory: TerritorySet, local: number, 
   };
 }
 
-function cultivationOf(scope: Scope, { has }: TerritorySet, local: number, { company, near }: { readonly company: number; readonly near: Nearness }, options: CultivationOptions): CultivationResult {
+/** One company near a segment, with its factors and needs. */
+export function cultivationOf(scope: Scope, { has }: TerritorySet, local: number, { company, near }: { readonly company: number; readonly near: Nearness }, options: CultivationOptions): CultivationResult {
   const { day, minGrade, stated } = scope;
   const { operations, graph } = day;
   const outputs = near.stated.map((segment) => stated(company).get(segment)!).filter((output) => !Number.isNaN(output));

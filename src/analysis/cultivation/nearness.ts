@@ -23,7 +23,10 @@ interface Surroundings {
 export function nearnessTo(scope: Scope, local: number): (company: number) => Nearness | null {
   const { view, day, stated } = scope;
   const around = surroundingsOf(scope, local);
+  const relevant = new Set([local, ...around.siblings, ...around.upstream, ...around.downstream]);
   return (company) => {
+    // Most companies of a chain are near few of its segments.
+    if (!scope.does(company).some((at) => relevant.has(at))) return null;
     const segments = [...stated(company).keys()].sort((a, b) => a - b);
     const within = (locals: ReadonlySet<number>): readonly number[] => segments.filter((segment) => view.rise(segment).locals.some((at) => locals.has(at)));
     const inIt = within(new Set([local]));
@@ -44,12 +47,11 @@ export function nearnessTo(scope: Scope, local: number): (company: number) => Ne
 /** Siblings are the other direct parts, in the chain, of its direct wholes, whether or not these are in the chain. */
 function surroundingsOf({ view, day }: Scope, local: number): Surroundings {
   const own = view.segments[local]!;
-  const localOf = new Map([...view.segments].map((segment, at) => [segment, at]));
   const parts = [...rowOf(day.segmentParents, own)].flatMap((whole) => [...rowOf(day.segmentParts, whole)]).filter((segment) => segment !== own);
   return {
     own,
     local,
-    siblings: new Set(parts.flatMap((segment) => localOf.get(segment) ?? [])),
+    siblings: new Set(parts.map((segment) => view.segments.indexOf(segment)).filter((at) => at >= 0)),
     upstream: new Set([...rowOf(view.feeds.into, local)].map((link) => view.feeds.from[link]!)),
     downstream: new Set([...rowOf(view.feeds.out, local)].map((link) => view.feeds.to[link]!)),
   };

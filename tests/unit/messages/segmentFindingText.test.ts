@@ -27,6 +27,22 @@ describe('why a finding holds', () => {
       'Established broken link: a complete survey confirms that no producing company in 中方县 does "钢绞线", while producing companies here do what feeds it ("盘条") and what it feeds ("预应力构件" and "锚具"). The strategy is to supplement the chain: bring in or grow a company that does "钢绞线".',
     ],
     [
+      'BROKEN, deferred as the market is too small: what is bought at most and the least that pays, and no word of supplementing',
+      { ...ABSENT, absence: 'SURVEYED' },
+      finding('BROKEN', { certainty: 'ESTABLISHED', grounds: ['FED_BY_PRESENT', 'FEEDS_PRESENT'], feeders: ['a'], fed: ['c', 'd'] }),
+      { deferred: { reason: 'MARKET_TOO_SMALL', demand: 300, minScale: 1000 } },
+      '确认断点：普查确认中方县没有在产企业从事“钢绞线”，而它的上游“盘条”和下游“预应力构件”、“锚具”本地都有在产企业。应对：暂缓，本地需求至多 300 万元/年，低于最小经济规模 1000 万元/年，市场容不下一家；待需求或条件有变再议。',
+      'Established broken link: a complete survey confirms that no producing company in 中方县 does "钢绞线", while producing companies here do what feeds it ("盘条") and what it feeds ("预应力构件" and "锚具"). Defer it: demand here is at most 3 million CNY a year, below the minimum economic scale of 10 million CNY a year, too small a market for one company; come back to it when demand or conditions change.',
+    ],
+    [
+      'BROKEN, deferred as both scores are low',
+      { ...ABSENT, absence: 'SURVEYED' },
+      finding('BROKEN', { certainty: 'ESTABLISHED', grounds: ['FED_BY_PRESENT', 'FEEDS_PRESENT'], feeders: ['a'], fed: ['c', 'd'] }),
+      { deferred: { reason: 'BOTH_LOW' } },
+      '确认断点：普查确认中方县没有在产企业从事“钢绞线”，而它的上游“盘条”和下游“预应力构件”、“锚具”本地都有在产企业。应对：暂缓，吸引力与可行性都低于阈值；待需求或条件有变再议。',
+      'Established broken link: a complete survey confirms that no producing company in 中方县 does "钢绞线", while producing companies here do what feeds it ("盘条") and what it feeds ("预应力构件" and "锚具"). Defer it: attractiveness and feasibility are both below the threshold; come back to it when demand or conditions change.',
+    ],
+    [
       'MISSING_INPUT established by a survey above designated size, which says nothing of smaller companies',
       { ...ABSENT, absence: 'ABOVE_SCALE_SURVEYED' },
       finding('MISSING_INPUT', { certainty: 'ESTABLISHED', grounds: ['FEEDS_PRESENT'], fed: ['c'] }),
