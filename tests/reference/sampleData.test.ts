@@ -7,10 +7,12 @@ import { buildGraph } from '../../src/graph/buildGraph.js';
 import { graphOnDay } from '../../src/graph/graphOnDay.js';
 import { compareResults } from '../testkit/compareResults.js';
 import { oracleChainGaps } from '../testkit/oracle/oracleChainGaps.js';
-import { CHAINS, SAMPLE_FINDINGS, TERRITORIES, type ChainKey, type Place } from './sampleFindings.js';
+import { SAMPLE_FINDINGS, TERRITORIES, type ChainKey, type Place } from './sampleFindings.js';
 import { shippedRows } from './shippedRows.js';
 
 const PLACES = Object.keys(TERRITORIES) as readonly Place[];
+/** The oracle takes its time. */
+const LONG_MS = 400_000;
 const TODAY = parseDay('2026-11-24')!;
 const rows = await shippedRows();
 const graph = buildGraph(rows);
@@ -18,7 +20,8 @@ const graph = buildGraph(rows);
 function ask(place: Place, chain: ChainKey, day: Day = TODAY): ChainGapResult {
   return chainGaps(graphOnDay(graph, day), { chain, territory: TERRITORIES[place], day, options: DEFAULT_GAP_OPTIONS });
 }
-const answers = new Map(PLACES.flatMap((place) => CHAINS.map((chain) => [`${place} ${chain}`, ask(place, chain)] as const)));
+const chainsOf = (place: Place): readonly ChainKey[] => Object.keys(SAMPLE_FINDINGS[place]) as ChainKey[];
+const answers = new Map(PLACES.flatMap((place) => chainsOf(place).map((chain) => [`${place} ${chain}`, ask(place, chain)] as const)));
 const answer = (place: Place, chain: ChainKey): ChainGapResult => answers.get(`${place} ${chain}`)!;
 const everySegment: readonly SegmentResult[] = [...answers.values()].flatMap(({ segments }) => segments);
 
@@ -34,6 +37,7 @@ function asTable(result: ChainGapResult): Readonly<Record<string, readonly strin
   for (const { segment, findings } of result.segments) {
     for (const { kind, certainty } of findings) (table[certainty === 'SUSPECTED' ? `${kind}?` : kind] ??= []).push(short(segment));
   }
+  for (const names of Object.values(table)) names.sort();
   return table;
 }
 
@@ -43,13 +47,13 @@ function expectedTable(place: Place, chain: ChainKey): Readonly<Record<string, r
   const table: Record<string, readonly string[]> = {};
   for (const [kind, names] of Object.entries(segments)) table[ABSENCES.has(kind) ? kind + suspected : kind] = names.split(' ').sort();
   const named = new Set(Object.values(segments).flatMap((names) => names.split(' ')));
-  const vacant = answer(place, chain).segments.map(({ segment }) => short(segment)).filter((segment) => !named.has(segment));
+  const vacant = answer(place, chain).segments.map(({ segment }) => short(segment)).filter((segment) => !named.has(segment)).sort();
   return vacant.length === 0 ? table : { ...table, [`VACANT${suspected}`]: vacant };
 }
 
 describe('The shipped data: what the fictional county and its neighbours lack', () => {
   for (const place of PLACES) {
-    it.each(CHAINS)(`${place} × %s has the findings that follow from the files by hand`, (chain) => {
+    it.each(chainsOf(place))(`${place} × %s has the findings that follow from the files by hand`, (chain) => {
       const result = answer(place, chain);
       const expected = SAMPLE_FINDINGS[place][chain]!;
       expect(result.findings.map(({ kind }) => kind)).toEqual(expected.chain);
@@ -64,12 +68,12 @@ describe('The shipped data: what the fictional county and its neighbours lack', 
       const { chain, territory, day, options } = result;
       expect([question, compareResults(result, oracleChainGaps(rows, { chain, territory, day, options }))]).toEqual([question, null]);
     }
-  });
+  }, LONG_MS);
 
   it('does not change by the passing of time: ten years on the answers are the same but for the day', () => {
     const later = parseDay('2036-11-24')!;
     for (const place of PLACES) {
-      for (const chain of CHAINS) expect({ ...ask(place, chain, later), day: TODAY }).toEqual(answer(place, chain));
+      for (const chain of chainsOf(place)) expect({ ...ask(place, chain, later), day: TODAY }).toEqual(answer(place, chain));
     }
   });
 });
@@ -167,14 +171,14 @@ describe('Bridge and tunnel equipment in the fictional county', () => {
 
   it('says how much of the data was there to see', () => {
     expect(result.coverage).toEqual({
-      enterprisesInTerritory: 29,
-      producing: 25,
+      enterprisesInTerritory: 29 + 14, // seven of batteries, seven of building materials
+      producing: 25 + 12, // a separator works stands still, a quarry is gone
       statusUnstated: 2,
       alsoOutside: 1,
       inChain: 15,
       inChainStatingOutput: 11,
       withoutPlace: 2, // one of them real: 贵州钢绳
-      edges: 41,
+      edges: 41 + 33, // 20 purchases of battery makers, 13 of builders
       edgesInChain: 36,
       edgesInChainWithValue: 25,
       edgesUnknownOrigin: 1,
@@ -184,14 +188,15 @@ describe('Bridge and tunnel equipment in the fictional county', () => {
     });
   });
 
-  it('finds what it lacks further out: control within the hour, testing in the city, steel in the province, leasing in the country, rubber abroad', () => {
+  it('finds what it lacks further out: control within the hour, testing in the city, steel in the province, leasing in the country, rubber abroad too', () => {
     const rings = (name: string): readonly string[] => segmentOf(result, name).rings.filter(({ present }) => present === true).map(({ ring }) => ring);
     expect(rings('testing')).toEqual(['PREFECTURE', 'ONE_HOUR', 'PROVINCE', 'COUNTRY']);
     expect(rings('control')).toEqual(['ONE_HOUR', 'PROVINCE', 'COUNTRY']);
     expect(rings('steel')).toEqual(['PROVINCE', 'COUNTRY']);
     expect(rings('leasing')).toEqual(['COUNTRY']);
-    expect(rings('rubber')).toEqual(['ABROAD']);
-    expect(rings('shotcrete-rig')).toEqual([]);
+    expect(rings('rubber')).toEqual(['COUNTRY', 'ABROAD']);
+    expect(rings('shotcrete-rig')).toEqual(['COUNTRY']);
+    expect(rings('bridge-equipment')).toEqual(['COUNTY', 'PREFECTURE', 'ONE_HOUR', 'PROVINCE', 'COUNTRY']);
   });
 
   it('takes the output that the better grade states, and borrows from the worse one only where the better is silent', () => {

@@ -5,7 +5,7 @@ type Kind = SegmentState | `${'DISCONNECTED' | 'WEAK' | 'CONCENTRATED'}?`;
 /**
  * What the fictional county and its neighbours must answer, derived by hand from CALCULUS 2 to 6 and the CSV files. Segments are named without
  * the chain's prefix. `?` is a suspected finding; how sure an absence is follows from `absence` (NOT_RECORDED: suspected).
- * Segments that no list names are VACANT.
+ * Segments that no list names are VACANT. A chain that a place does not list is not asked for there.
  */
 export interface SampleFindings {
   readonly chain: readonly ChainFindingKind[];
@@ -22,14 +22,16 @@ export const TERRITORIES = {
   'demo-county-n2': { regions: ['demo-county-n2'], parks: [] },
   'demo-county-n3': { regions: ['demo-county-n3'], parks: [] },
   'demo-county-n4': { regions: ['demo-county-n4'], parks: [] },
+  'demo-park-c': { regions: [], parks: ['demo-park-c'] },
+  'demo-county-n5': { regions: ['demo-county-n5'], parks: [] },
   'demo-city': { regions: ['demo-city'], parks: [] },
 } as const;
 export type Place = keyof typeof TERRITORIES;
 
-export const CHAINS = ['bridge-tunnel', 'baijiu', 'aluminium', 'demo-bamboo', 'demo-tea'] as const;
+export const CHAINS = ['bridge-tunnel', 'baijiu', 'aluminium', 'demo-bamboo', 'demo-tea', 'lithium-battery', 'building-materials'] as const;
 export type ChainKey = (typeof CHAINS)[number];
 
-const LINKS: Readonly<Record<ChainKey, LinkBasis>> = { 'bridge-tunnel': 'FEEDS', baijiu: 'FEEDS', aluminium: 'FEEDS', 'demo-bamboo': 'STAGES', 'demo-tea': 'MIXED' };
+const LINKS: Readonly<Record<ChainKey, LinkBasis>> = { 'bridge-tunnel': 'FEEDS', baijiu: 'FEEDS', aluminium: 'FEEDS', 'demo-bamboo': 'STAGES', 'demo-tea': 'MIXED', 'lithium-battery': 'FEEDS', 'building-materials': 'FEEDS' };
 
 /** Nobody does anything: no chain, no leader, no data, and every segment vacant. */
 const nothing = (absence: AbsenceKnowledge, ...chains: readonly ChainKey[]): Readonly<Record<string, SampleFindings>> =>
@@ -74,6 +76,20 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       NO_GAP_FOUND: 'board',
     }),
     ...found('demo-tea', 'ABOVE_SCALE_SURVEYED', ['NO_LEADER'], { MISSING_INPUT: 'machine planting', MISSING: 'drink extract', NO_GAP_FOUND: 'refined' }),
+    // Packs without cells: the cell maker is the gap, and the county's own demand is far below what one cell works needs.
+    ...found('lithium-battery', 'ABOVE_SCALE_SURVEYED', ['NO_LEADER'], {
+      BROKEN: 'cell lithium-salt', // electrolyte and casings feed cells, packs need them; recycling gives salt back, electrolyte needs it
+      MISSING_INPUT: 'aluminium-foil bms equipment logistics power-pack solvent testing', // power packs feed the recycler
+      CONCENTRATED: 'lithium-salt logistics solvent structure testing', // of two sellers one always has half
+      NO_GAP_FOUND: 'battery consumer electrolyte recycling storage',
+    }),
+    ...found('building-materials', 'ABOVE_SCALE_SURVEYED', ['NO_LEADER'], {
+      BROKEN: 'recycle', // what is built is torn down, and concrete takes it back
+      MISSING_INPUT: 'aggregate cement equipment fibre gas lime resin slag solid-waste testing',
+      'WEAK?': 'waterproof', // 900 made here, 30,000 by one works elsewhere
+      CONCENTRATED: 'aggregate cement concrete lime materials precast resin', // materials as a whole: precast and walls, one seller each
+      NO_GAP_FOUND: 'installation wall waterproof',
+    }),
   },
   'demo-park-a': {
     ...found('bridge-tunnel', 'SURVEYED', [], {
@@ -153,7 +169,32 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
     }),
     ...nothing('NOT_RECORDED', 'baijiu', 'aluminium', 'demo-bamboo', 'demo-tea'),
   },
-  // Two of its four counties are declared, the city is not.
+  // All companies of the park are declared; the recycler stands outside it.
+  'demo-park-c': {
+    ...found('lithium-battery', 'SURVEYED', ['NO_LEADER'], {
+      BROKEN: 'cell',
+      MISSING_INPUT: 'aluminium-foil bms equipment lithium-salt logistics solvent testing',
+      CONCENTRATED: 'lithium-salt logistics solvent structure testing',
+      NO_GAP_FOUND: 'battery consumer electrolyte storage',
+    }),
+  },
+  // Makes what cells are made of; only its battery companies are declared.
+  'demo-county-n5': {
+    ...found('lithium-battery', 'SURVEYED', [], {
+      MISSING_INPUT: 'aluminium-foil lithium-salt precursor resin sulfate', // its salt works is in restructuring
+      MISSING_OUTLET: 'battery cell electrolyte',
+      CONCENTRATED: 'graphite lithium-salt phosphate',
+      NO_GAP_FOUND: 'anode cathode copper-foil equipment logistics solvent structure testing',
+    }),
+    ...found('building-materials', 'NOT_RECORDED', ['NO_LEADER'], {
+      BROKEN: 'glass',
+      MISSING_INPUT: 'equipment gas resin slag solid-waste testing',
+      MISSING_OUTLET: 'coating concrete insulation wall',
+      CONCENTRATED: 'limestone',
+      NO_GAP_FOUND: 'aggregate cement glass-products lime materials',
+    }),
+  },
+  // Two of its five counties are declared for every chain, the city is not.
   'demo-city': {
     ...found('bridge-tunnel', 'NOT_RECORDED', [], {
       BROKEN: 'drive hydraulics',
@@ -183,5 +224,19 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
     }),
     ...found('demo-bamboo', 'NOT_RECORDED', ['NO_LEADER'], { MISSING: 'charcoal forest furniture outdoor pulp', NO_GAP_FOUND: 'board strip' }),
     ...found('demo-tea', 'NOT_RECORDED', ['NO_LEADER'], { MISSING_INPUT: 'machine', MISSING: 'drink extract', NO_GAP_FOUND: 'planting refined' }),
+    ...found('lithium-battery', 'NOT_RECORDED', [], {
+      BROKEN: 'cell lithium-salt',
+      MISSING_INPUT: 'aluminium-foil bms power-pack precursor resin sulfate',
+      CONCENTRATED: 'aluminium-foil graphite lithium-salt logistics phosphate solvent structure testing',
+      NO_GAP_FOUND: 'anode battery cathode consumer copper-foil electrolyte equipment recycling storage',
+    }),
+    ...found('building-materials', 'NOT_RECORDED', ['NO_LEADER'], {
+      BROKEN: 'glass recycle',
+      MISSING_INPUT: 'equipment fibre gas resin slag solid-waste testing',
+      MISSING_OUTLET: 'coating insulation',
+      'WEAK?': 'waterproof',
+      CONCENTRATED: 'aggregate cement concrete lime limestone materials precast resin',
+      NO_GAP_FOUND: 'glass-products installation wall waterproof',
+    }),
   },
 };

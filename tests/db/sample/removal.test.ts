@@ -170,7 +170,7 @@ describe('the sample data, removed', () => {
     });
     await expect(remove(['sample'], false, dying)).rejects.toThrow('the process is gone');
     const half = (await graph()).length;
-    expect(half).toBeGreaterThan(1_000);
+    expect(half).toBeGreaterThan(KEPT_BY_DEFAULT.length + 200);
     expect(await start()).toBe(false);
     expect((await graph()).length).toBe(half);
     await remove();

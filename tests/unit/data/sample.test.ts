@@ -14,6 +14,8 @@ const parks = read('parks');
 const segments = [...readCsv('data/templates/segments.csv'), ...read('segments')];
 const feeds = [...readCsv('data/templates/feeds.csv'), ...read('feeds')];
 
+/** The county and the parks in it. */
+const OWN_PLACES = ['demo-county', 'Park:demo-park-a', 'Park:demo-park-b', 'Park:demo-park-c'];
 /** Data written in November 2026: what ended, or began, did so before. */
 const WRITTEN = '2026-11-24';
 
@@ -44,9 +46,9 @@ describe('the fictional county', () => {
     expect(places.filter((place) => !known.has(place))).toEqual([]);
   });
 
-  it('has 78 companies, each once, and 65 purchases, and refers only to companies, chains and segments that are there', () => {
+  it('has 164 companies, each once, and 187 purchases, and refers only to companies, chains and segments that are there', () => {
     const companies = new Set(enterprises.map(({ key }) => key));
-    expect([enterprises.length, companies.size, supplies.length]).toEqual([78, 78, 65]);
+    expect([enterprises.length, companies.size, supplies.length]).toEqual([164, 164, 187]);
     const used = [
       ...[...operatesIn, ...read('leads'), ...read('titles'), ...read('member_of')].map(({ enterprise }) => enterprise),
       ...supplies.flatMap(({ supplier, customer }) => [supplier, customer]),
@@ -72,6 +74,7 @@ describe('the fictional county', () => {
   });
 
   it('has purchases of a named input of at most 1.1 times what coefficient and output of the buyer give, and all sales within what is made', () => {
+    const partOf = new Map(segments.map(({ key = '', parent = '' }) => [key, parent]));
     const output = new Map<string, number>();
     for (const { enterprise = '', segment = '', annualOutput = '', validTo } of operatesIn) {
       if (annualOutput !== '' && validTo === '') output.set(`${enterprise} ${segment}`, Number(annualOutput));
@@ -83,20 +86,41 @@ describe('the fictional county', () => {
       bought.set(`${customer} ${segment}`, (bought.get(`${customer} ${segment}`) ?? 0) + Number(annualValue));
       sold.set(`${supplier} ${segment}`, (sold.get(`${supplier} ${segment}`) ?? 0) + Number(annualValue));
     }
+    // The coefficient into a segment, else into the nearest whole of it.
+    const coefficient = (input: string, into: string): number => {
+      for (let to = into; to !== ''; to = partOf.get(to) ?? '') {
+        const own = feeds.find((feed) => feed.from === input && feed.to === to && feed.coefficient !== '');
+        if (own !== undefined) return Number(own.coefficient);
+      }
+      return 0;
+    };
     const need = (buyer: string, input: string): number =>
-      feeds.filter(({ from }) => from === input).reduce((total, { to = '', coefficient = '' }) => total + Number(coefficient) * (output.get(`${buyer} ${to}`) ?? 0), 0);
+      [...output].filter(([key]) => key.startsWith(`${buyer} `)).reduce((total, [key, made]) => total + coefficient(input, key.split(' ')[1] ?? '') * made, 0);
     // Nobody feeds bamboo board in the model: that chain has no FEEDS link to compute a need from.
     const valued = [...bought].filter(([key, value]) => value > 0 && !key.includes('demo-bamboo/'));
-    expect(valued.length).toBeGreaterThan(25);
+    expect(valued.length).toBeGreaterThan(130);
     expect(valued.filter(([key, value]) => value > 1.1 * need(key.split(' ')[0] ?? '', key.split(' ')[1] ?? ''))).toEqual([]);
     expect([...sold].filter(([key, value]) => output.has(key) && value > (output.get(key) ?? 0))).toEqual([]);
   });
 
-  it('has every grade, role, status, and scale but one of the model', () => {
+  it('has every grade, role, status and scale of the model', () => {
     const values = (rows: readonly CsvRow[], field: string): readonly (string | undefined)[] => [...new Set(rows.map((row) => row[field]))].sort();
     expect(values(operatesIn, 'grade')).toEqual(['CLAIMED', 'CONFIRMED', 'PROBABLE', 'PROPOSED']);
     expect(values(operatesIn, 'role')).toEqual(['PRODUCER', 'SERVICE', 'TRADER']);
     expect(values(enterprises, 'status')).toEqual(['', 'DEREGISTERED', 'MOVED_OUT', 'PRODUCING', 'RESTRUCTURING', 'SUSPENDED']);
-    expect(values(enterprises, 'scale')).toEqual(['', 'BELOW_SCALE', 'INDUSTRY_ABOVE_SCALE', 'SERVICE_ABOVE_SCALE', 'TRADE_ABOVE_QUOTA']);
+    expect(values(enterprises, 'scale')).toEqual(['', 'BELOW_SCALE', 'CONSTRUCTION_QUALIFIED', 'INDUSTRY_ABOVE_SCALE', 'SERVICE_ABOVE_SCALE', 'TRADE_ABOVE_QUOTA']);
+  });
+
+  it('counts its own large works: the indicators say what the list of companies holds', () => {
+    const large = enterprises.filter(({ scale, status, registered, plants = '' }) => scale === 'INDUSTRY_ABOVE_SCALE' && status === 'PRODUCING' && registered !== 'demo-county-n1' && list(plants).some((at) => OWN_PLACES.includes(at)));
+    const inPark = (park: string): number => large.filter(({ plants = '' }) => list(plants).includes(`Park:${park}`)).length;
+    const values = new Map(read('indicators').map(({ key, value }) => [key, Number(value)]));
+    expect([large.length, inPark('demo-park-a'), inPark('demo-park-c')]).toEqual([values.get('demo-indicator-1'), values.get('demo-indicator-3'), values.get('demo-indicator-4')]);
+  });
+
+  it('has five parks that state their leading industries and free land, one of them in two regions, and members in five chambers', () => {
+    expect(parks.filter(({ leadingIndustries, freeLandMu }) => list(leadingIndustries).length > 0 && Number(freeLandMu) > 0).length).toBe(5);
+    expect(parks.filter(({ regions: inRegions }) => list(inRegions).length === 2).map(({ key }) => key)).toEqual(['demo-park-b']);
+    expect(new Set(read('member_of').map(({ association }) => association)).size).toBe(5);
   });
 });
