@@ -49,6 +49,7 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       MISSING_OUTLET: 'prestress', // castings could become anchorages; vacant: leasing (only final products feed it), shotcrete-rig
       DISCONNECTED: 'steel-structure', // 23,500 made, 14,700 bought, 1,600 of it here
       'DISCONNECTED?': 'formwork', // 1 of 4 purchases is local, none states a value
+      'WEAK?': 'bearing', // a low LQ, on account of giants elsewhere
       WEAK: 'castings', // 1,600 made, 3,390 needed
       CONCENTRATED: 'coating hydraulics rubber', // by value one seller each
       'CONCENTRATED?': 'drive', // one seller, two purchases without a value
@@ -85,9 +86,9 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
     }),
     ...found('building-materials', 'ABOVE_SCALE_SURVEYED', ['NO_LEADER'], {
       BROKEN: 'recycle', // what is built is torn down, and concrete takes it back
-      MISSING_INPUT: 'aggregate cement equipment fibre gas lime resin slag solid-waste testing',
+      MISSING_INPUT: 'aggregate cement equipment fibre lime raw resin slag solid-waste testing',
       'WEAK?': 'waterproof', // 900 made here, 30,000 by one works elsewhere
-      CONCENTRATED: 'aggregate cement concrete lime materials precast resin', // materials as a whole: precast and walls, one seller each
+      CONCENTRATED: 'aggregate cement concrete lime materials precast raw resin', // materials as a whole: precast and walls, one seller each; raw is what aggregate is part of
       NO_GAP_FOUND: 'installation wall waterproof',
     }),
   },
@@ -188,9 +189,9 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
     }),
     ...found('building-materials', 'NOT_RECORDED', ['NO_LEADER'], {
       BROKEN: 'glass',
-      MISSING_INPUT: 'equipment gas resin slag solid-waste testing',
+      MISSING_INPUT: 'equipment gas slag solid-waste testing',
       MISSING_OUTLET: 'coating concrete insulation wall',
-      CONCENTRATED: 'limestone',
+      CONCENTRATED: 'limestone raw',
       NO_GAP_FOUND: 'aggregate cement glass-products lime materials',
     }),
   },
@@ -203,7 +204,7 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       DISCONNECTED: 'steel-structure',
       'DISCONNECTED?': 'formwork',
       WEAK: 'castings testing', // a laboratory of 600 where 787 are needed
-      'WEAK?': 'bearing', // a low LQ, on account of a giant elsewhere
+      'WEAK?': 'bearing steel-structure', // a low LQ, on account of a giant elsewhere
       CONCENTRATED: 'coating hydraulics rubber',
       'CONCENTRATED?': 'drive',
       NO_GAP_FOUND: 'bearing bridge-equipment equipment formwork girder-erector heavy-haul lining-trolley machining precast-line tunnel-equipment',
@@ -235,7 +236,7 @@ export const SAMPLE_FINDINGS: Readonly<Record<Place, Readonly<Record<string, Sam
       MISSING_INPUT: 'equipment fibre gas resin slag solid-waste testing',
       MISSING_OUTLET: 'coating insulation',
       'WEAK?': 'waterproof',
-      CONCENTRATED: 'aggregate cement concrete lime limestone materials precast resin',
+      CONCENTRATED: 'aggregate cement concrete lime limestone materials precast raw resin',
       NO_GAP_FOUND: 'glass-products installation wall waterproof',
     }),
   },
