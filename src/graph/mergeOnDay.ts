@@ -46,6 +46,11 @@ export function fieldOf<K extends FactKind, F extends keyof FactRow<K>>({ starts
   return null;
 }
 
+/** The row of fact i that speaks first. */
+export function firstOf<K extends FactKind>({ starts, rows }: MergedFacts<K>, i: number): FactRow<K> {
+  return rows[starts[i]!]!;
+}
+
 /** Keys of all sources of fact i. */
 export function sourcesOf({ starts, rows }: MergedFacts<FactKind>, i: number): readonly string[] {
   return rows.slice(starts[i], starts[i + 1]).map(({ key }) => key);

@@ -9,6 +9,7 @@ import type { EnterpriseResolvers, QueryResolvers } from '../generated/graphql.j
 import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 import { revision } from './revision.js';
+import { ofEnterprise } from './trace.js';
 
 export const query: Pick<QueryResolvers, 'enterprise' | 'enterprises'> = {
   enterprise: (_parent, { id }, context) => readNode(context, 'Enterprise', id),
@@ -31,4 +32,5 @@ export const enterprise: ObjectResolvers<EnterpriseResolvers, EnterpriseModel> =
   investors: (parent, _args, context) => readFacts(context, parent, { kind: 'INVESTS_IN', end: 'to' }),
   memberships: (parent, _args, context) => readFacts(context, parent, { kind: 'MEMBER_OF', end: 'from' }),
   indicators: (parent, _args, context) => readIndicators(context, parent),
+  ...ofEnterprise,
 };

@@ -18,10 +18,11 @@ import * as search from './search.js';
 import * as segment from './segment.js';
 import * as segmentAnalysis from './segmentAnalysis.js';
 import * as target from './target.js';
+import * as trace from './trace.js';
 
 /** Every resolver of the service; a new noun is a file and a line here. */
 export const resolvers = {
-  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query, ...profile.query, ...fit.query, ...search.query },
+  Query: { ...base.query, ...region.query, ...park.query, ...chain.query, ...segment.query, ...enterprise.query, ...chainGap.query, ...rank.query, ...target.query, ...cultivation.query, ...profile.query, ...fit.query, ...search.query, ...trace.query },
   Mutation: edit.mutation,
   Date: date,
   Node: base.node,
@@ -107,4 +108,11 @@ export const resolvers = {
   DeletePayload: edit.deletePayload,
   EditGraphPayload: edit.editGraphPayload,
   UserError: edit.userError,
+  SupplyTrace: trace.supplyTrace,
+  SupplyStep: trace.supplyStep,
+  FeedTrace: trace.feedTrace,
+  FeedStep: trace.feedStep,
+  SupplyPathResult: trace.supplyPathResult,
+  SupplyPath: trace.supplyPath,
+  SupplyPathHop: trace.supplyPathHop,
 } satisfies Resolvers;

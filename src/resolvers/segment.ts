@@ -9,6 +9,7 @@ import type { QueryResolvers, SegmentResolvers } from '../generated/graphql.js';
 import { labelledOrNull } from './labels.js';
 import type { ObjectResolvers } from './objectResolvers.js';
 import { revision } from './revision.js';
+import { ofSegment } from './trace.js';
 
 export const query: Pick<QueryResolvers, 'segment' | 'segments'> = {
   segment: (_parent, { id }, context) => readNode(context, 'Segment', id),
@@ -28,4 +29,5 @@ export const segment: ObjectResolvers<SegmentResolvers, SegmentModel> = {
   feeds: (parent, page, context) => readFactPage(context, parent, { kind: 'FEEDS', end: 'from' }, page),
   fedBy: (parent, page, context) => readFactPage(context, parent, { kind: 'FEEDS', end: 'to' }, page),
   operations: (parent, page, context) => readFactPage(context, parent, { kind: 'OPERATES_IN', end: 'to' }, page),
+  ...ofSegment,
 };

@@ -56,6 +56,11 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   'IntroductionResult.paths': 3,
   'IntroductionPath.hops': 4,
   'CompanyTie.facts': 2,
+  'SupplyPath.hops': 4,
+  // Nearly all companies are joined by one.
+  'SupplyStep.links': 1.5,
+  'FeedStep.links': 1.5,
+  'SupplyPathHop.links': 1.5,
   'RankStability.first': 10,
   'RankParameters.weights': 8,
   // One a word, and most ask with one.
@@ -89,6 +94,12 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.enterpriseFit': 50_000,
   'FitGap.profile': 100,
   'ChainGapAnalysis.supplyRateOf': 500,
+  // Each a walk of up to 50,000 steps.
+  'Query.supplyPaths': 2_000,
+  'Enterprise.upstream': 300,
+  'Enterprise.downstream': 300,
+  'Segment.upstream': 300,
+  'Segment.downstream': 300,
   // One look through all names: 2 to 30 ms at 100,000 companies.
   'Query.search': 5_000,
 };

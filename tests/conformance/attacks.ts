@@ -54,7 +54,7 @@ const ODD: readonly Attack[] = [
   asked('names of the language’s own objects', '{ constructor { prototype } __proto__ }', 'GRAPHQL_VALIDATION_FAILED'),
   asked('a query that stops half-way', '{ chains { nodes', 'GRAPHQL_PARSE_FAILED'),
   asked('no query but a definition', 'type A { b: ID }', 'GRAPHQL_VALIDATION_FAILED'),
-  asked('a mutation', 'mutation { __typename }', 'OPERATION_NOT_SUPPORTED'),
+  asked('a mutation where changes are not open', 'mutation { deleteNode(id: "Chain:c", cascade: true) { deletedIds } }', 'FORBIDDEN'),
   asked('a subscription', 'subscription { __typename }', 'OPERATION_NOT_SUPPORTED'),
   asked('a variable that is missing', 'query ($id: ID!) { chain(id: $id) { id } }', 'BAD_USER_INPUT'),
   asked('a variable of another type', 'query ($n: Int) { chains(first: $n) { totalCount } }', 'BAD_USER_INPUT', { n: 'many' }),
