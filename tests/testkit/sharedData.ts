@@ -11,6 +11,11 @@ export function readShared(path: string): readonly SharedRow[] {
   return parse(readFileSync(join(SHARED_DATA, path)), { columns: true, bom: true });
 }
 
+/** A sentence where the folder is not there, for scripts that then have nothing to do; else null. */
+export function sharedDataMissing(folder: string): string | null {
+  return existsSync(join(SHARED_DATA, folder)) ? null : `(missing: ../shared/data/${folder})`;
+}
+
 /** `describe` where the folder is there; else one skipped test that names what is missing: a suite reads its data as it is described. */
 export function describeWithShared(folder: string, title: string, suite: () => void): void {
   if (existsSync(join(SHARED_DATA, folder))) describe(title, suite);
