@@ -19,9 +19,9 @@ describe('the example queries on the data that comes with the product', () => {
     await database.close();
   });
 
-  test('there are four, each with a Chinese title in its first line and every value in its text', () => {
+  test('there are eight, each with a Chinese title in its first line and every value in its text', () => {
     const examples = exampleQueries();
-    expect(examples.map(({ file }) => file.slice(0, 2))).toEqual(['1-', '2-', '3-', '4-']);
+    expect(examples.map(({ file }) => file.slice(0, 2))).toEqual(['1-', '2-', '3-', '4-', '5-', '6-', '7-', '8-']);
     expect(examples.filter(({ title, query }) => !/^\p{Script=Han}/u.test(title) || query.includes('$'))).toEqual([]);
   });
 
@@ -51,19 +51,50 @@ describe('the example queries on the data that comes with the product', () => {
     expect(rings.map(({ nullReasonLabel }) => nullReasonLabel === null)).toEqual(rings.map(({ present }) => present !== null));
   });
 
-  test('the third shows demand of more than one basis, and evidence that can be opened by its id', async () => {
-    const { chainGaps } = (await answer(2)) as { chainGaps: GapsAnswer };
-    expect(new Set(chainGaps.gaps.map(({ demand }) => demand?.basisLabel)).size).toBeGreaterThan(1);
-    const ids = chainGaps.gaps.flatMap(({ evidence }) => evidence?.nodes.map(({ fact }) => fact.id) ?? []);
-    expect(ids.length).toBeGreaterThan(0);
-    const opened = await postGraphql(service.url, 'query ($id: ID!) { node(id: $id) { id } }', { id: ids[0] });
-    expect(opened).toEqual({ status: 200, data: { node: { id: ids[0] } }, errors: [] });
+  test('the third names companies elsewhere for the first gap of the fictional county, and ways to be introduced that begin in it', async () => {
+    const { priorityGaps } = (await answer(2)) as { priorityGaps: { nodes: { gap: { segment: { id: string }; tierLabel: string; targets: { nodes: Target[] } } }[] } };
+    const [first] = priorityGaps.nodes;
+    expect([first?.gap.segment.id, first?.gap.tierLabel, first?.gap.targets.nodes.length]).toEqual(['Segment:bridge-tunnel/hydraulics', '优先', 3]);
+    const scores = first?.gap.targets.nodes.map(({ score }) => score) ?? [];
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const paths = first?.gap.targets.nodes.flatMap(({ enterprise, introductions }) => introductions.paths.map(({ enterprises }) => [enterprises.at(-1)?.name, enterprise.name])) ?? [];
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter(([last, target]) => last !== target)).toEqual([]);
   });
 
-  test('the fourth finds one company, with what it buys and from whom', async () => {
-    const { enterprises } = (await answer(3)) as { enterprises: { totalCount: number; nodes: { id: string; purchases: { totalCount: number } }[] } };
-    expect([enterprises.totalCount, enterprises.nodes.map(({ id }) => id)]).toEqual([1, ['Enterprise:demo-heavy']]);
-    expect(enterprises.nodes[0]?.purchases.totalCount).toBeGreaterThan(0);
+  test('the fourth lists what a leader buys from outside the county, and nobody inside', async () => {
+    const { chain } = (await answer(3)) as { chain: { leaders: { enterprise: { name: string; upstream: { totalCount: number; nodes: { enterprise: { name: string; locations: { roleLabel: string; place: { name: string } }[] } }[] } } }[] } };
+    const heavy = chain.leaders.find(({ enterprise }) => enterprise.name === '示例重工（虚构）');
+    expect(heavy?.enterprise.upstream.totalCount).toBeGreaterThan(5);
+    const plants = heavy?.enterprise.upstream.nodes.flatMap(({ enterprise }) => enterprise.locations.filter(({ roleLabel }) => roleLabel === '生产地').map(({ place }) => place.name)) ?? [];
+    expect(plants.filter((name) => name.startsWith('示例县'))).toEqual([]);
+  });
+
+  test('the fifth ranks over all chains of the county: three, of more than one chain', async () => {
+    const { priorityGaps } = (await answer(4)) as { priorityGaps: { totalCount: number; nodes: { rank: number; chain: { name: string }; gap: { tierReasonLabels: string[] } }[] } };
+    expect(priorityGaps.nodes.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect(new Set(priorityGaps.nodes.map(({ chain }) => chain.name)).size).toBeGreaterThan(1);
+    expect(priorityGaps.nodes.filter(({ gap }) => gap.tierReasonLabels.length === 0)).toEqual([]);
+  });
+
+  test('the sixth walks three levels up from doors and windows, the nearest first', async () => {
+    const { segment } = (await answer(5)) as { segment: { upstream: { totalCount: number; nodes: { depth: number; segment: { name: string } }[] } } };
+    const depths = segment.upstream.nodes.map(({ depth }) => depth);
+    expect([segment.upstream.totalCount, Math.max(...depths)]).toEqual([depths.length, 3]);
+    expect(depths).toEqual([...depths].sort((a, b) => a - b));
+    expect(segment.upstream.nodes.filter(({ depth }) => depth === 1).map((step) => step.segment.name)).toContain('铝型材');
+  });
+
+  test('the seventh gives beside every figure of Bozhou that is null the reason', async () => {
+    const { chainGaps } = (await answer(6)) as { chainGaps: { segments: { demand: Figure; supplyRate: Figure; locationQuotient: number | null; locationQuotientDetail: { nullReasonLabel: string | null } }[] } };
+    const figures = chainGaps.segments.flatMap(({ demand, supplyRate, locationQuotient, locationQuotientDetail }) => [demand, supplyRate, { value: locationQuotient, ...locationQuotientDetail }]);
+    expect(figures.filter(({ value, nullReasonLabel }) => (value === null) !== (nullReasonLabel !== null))).toEqual([]);
+    expect(figures.filter(({ value }) => value === null).length).toBeGreaterThan(20);
+  });
+
+  test('the eighth finds a company of Zhongfang by its pinyin', async () => {
+    const { search } = (await answer(7)) as { search: { nodes: { node: { id: string }; matchedByLabel: string }[] } };
+    expect(search.nodes[0]).toMatchObject({ node: { id: 'Enterprise:zhongfang-hengyu-ganggou' }, matchedByLabel: '拼音' });
   });
 
   async function answer(index: number): Promise<unknown> {
@@ -88,6 +119,15 @@ interface GapAnswer {
     readonly enterprises: { readonly nodes: readonly { readonly name: string }[] } | null;
     readonly nullReasonLabel: string | null;
   }[];
-  readonly demand?: { readonly basisLabel: string };
-  readonly evidence?: { readonly nodes: readonly { readonly fact: { readonly id: string } }[] };
+}
+
+interface Target {
+  readonly enterprise: { readonly name: string };
+  readonly score: number;
+  readonly introductions: { readonly paths: readonly { readonly enterprises: readonly { readonly name: string }[] }[] };
+}
+
+interface Figure {
+  readonly value: number | null;
+  readonly nullReasonLabel: string | null;
 }

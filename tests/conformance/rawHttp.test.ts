@@ -9,7 +9,7 @@ import { LogLines } from '../testkit/logLines.js';
 import { postGraphql } from '../testkit/postGraphql.js';
 import { startService } from '../testkit/startService.js';
 
-const POST = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+const POST = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
 
 describe('bytes on a connection that no client library sends', () => {
   const lines = new LogLines();
@@ -29,9 +29,9 @@ describe('bytes on a connection that no client library sends', () => {
     ['no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
     ['two lengths of one body', `${POST}Content-Length: 3\r\nContent-Length: 5\r\n\r\n{}`, 400],
     ['a length and chunks', `${POST}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
-    ['a header of twenty thousand characters', `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
+    ['a header of twenty thousand characters', `GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
     ['a body longer than allowed, said beforehand', `${POST}Content-Length: 99999999\r\n\r\n{`, 413],
-    ['a header that never ends', 'GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ', 408],
+    ['a header that never ends', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', 408],
   ])('%s is refused and the connection closed', async (_name, bytes, status) => {
     const socket = connect(service.port, '127.0.0.1');
     socket.write(bytes);

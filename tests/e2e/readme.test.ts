@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/database/database.js';
 import type { HttpService } from '../../src/server/listen.js';
 import { openTestDatabase } from '../testkit/database.js';
+import { exampleQueries } from '../testkit/exampleQueries.js';
 import { loadShippedData } from '../testkit/loadShippedData.js';
 import { postGraphql } from '../testkit/postGraphql.js';
-import { readmeCommands, readmeFences } from '../testkit/readme.js';
+import { fencesOf, readmeCommands, readmeFences } from '../testkit/readme.js';
 import { startService } from '../testkit/startService.js';
 import { testServer } from '../testkit/testServer.js';
 
@@ -39,6 +40,20 @@ describe('The README', () => {
   it('shows for its first query the answer that the service gives', async () => {
     const [query, answer] = ['graphql', 'json'].map((language) => readmeFences().find((fence) => fence.language === language)?.text ?? '');
     expect(await postGraphql(service.url, query!)).toEqual({ status: 200, data: JSON.parse(answer!) as unknown, errors: [] });
+  });
+
+  it('asks nine questions, the last eight those of the tabs of GraphiQL, and each is answered', async () => {
+    const queries = readmeFences().filter(({ language }) => language === 'graphql');
+    expect(queries).toHaveLength(1 + exampleQueries().length);
+    for (const { text } of queries) expect(await postGraphql(service.url, text)).toMatchObject({ status: 200, errors: [] });
+  });
+
+  it('leads to a page on editing whose example is right', async () => {
+    const [edit] = fencesOf('docs/editing.md');
+    const open = await startService(database, { edit: true });
+    const { data, errors } = await postGraphql(open.url, edit?.text ?? '');
+    await open.close();
+    expect([errors, data]).toMatchObject([[], { editGraph: { userErrors: [], ids: ['Enterprise:demo-new', expect.stringMatching(/^Fact:/), expect.stringMatching(/^Fact:/)] } }]);
   });
 
   it.each(readmeCommands().filter((command) => command.startsWith('npx ')))('can be followed: %s', async (command) => {

@@ -8,8 +8,13 @@ export interface Fence {
 
 /** The code blocks of the README, in order. */
 export function readmeFences(): readonly Fence[] {
-  const text = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)].map(([, language = '', body = '']) => ({ language, text: body }));
+  return fencesOf('README.md');
+}
+
+/** The code blocks of a document of the repository, in order, those in lists too. */
+export function fencesOf(path: string): readonly Fence[] {
+  const text = readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+  return [...text.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```$/gmu)].map(([, language = '', body = '']) => ({ language, text: body }));
 }
 
 /** The commands that the README tells its readers to type, one a line. */
