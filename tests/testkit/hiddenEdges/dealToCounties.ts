@@ -12,7 +12,7 @@ export interface HiddenEdge {
 
 export interface DealtGraph {
   /** Without the hidden edges, in whatever number of sources they stood. */
-  readonly rows: GraphRows;
+  readonly rows: GraphBuilder;
   readonly counties: readonly string[];
   readonly hidden: readonly HiddenEdge[];
 }
