@@ -21,14 +21,14 @@ export interface ChainGapsAsk extends GapQuestion {
 
 /**
  * What a chain lacks in a territory, on the newest revision of the graph.
- * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, REFERENCE_TOO_SMALL, BAD_ARGUMENT.
+ * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, REFERENCE_TOO_SMALL, MIXED_WORLDS, BAD_ARGUMENT.
  */
 export async function analyseChainGaps(context: RequestContext, ask: ChainGapsAsk): Promise<ChainGapAnalysisModel> {
   requireRight(context.viewer, 'ANALYSE');
   const chain = keyOf('Chain', ask.chain);
   const territory = territoryOf(ask.territory, 'territory');
   const parameters = parametersOf(ask.options);
-  return analysisOf(await readSnapshot(context, ask.asOf), { chain, territory, parameters });
+  return analysisOf(await readSnapshot(context, ask.asOf, [territory, parameters.reference]), { chain, territory, parameters });
 }
 
 export interface AnalysisAsk extends Pick<GapAsk, 'chain' | 'territory'> {

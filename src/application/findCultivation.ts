@@ -20,7 +20,7 @@ import type { RequestContext } from './requestContext.js';
 
 /**
  * Companies here that could grow into a segment, best first, on the newest revision of the graph.
- * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, BAD_ARGUMENT, BAD_CURSOR, CURSOR_STALE.
+ * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, MIXED_WORLDS, BAD_ARGUMENT, BAD_CURSOR, CURSOR_STALE.
  */
 export async function findCultivation(context: RequestContext, { first, after, ...ask }: TargetsAsk): Promise<CultivationTargetConnectionModel> {
   const { read, segment, chain, territory, parameters } = await readSegmentQuestion(context, ask);

@@ -25,7 +25,7 @@ const MAX_EXPLORED = 20_000;
 
 /**
  * Companies elsewhere that do a segment, best first, on the newest revision of the graph.
- * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, BAD_ARGUMENT, BAD_CURSOR, CURSOR_STALE.
+ * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, MIXED_WORLDS, BAD_ARGUMENT, BAD_CURSOR, CURSOR_STALE.
  */
 export async function findTargets(context: RequestContext, { first, after, ...ask }: TargetsAsk): Promise<InvestmentTargetConnectionModel> {
   const { read, segment, chain, territory, parameters } = await readSegmentQuestion(context, ask);

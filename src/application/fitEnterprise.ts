@@ -28,7 +28,7 @@ export interface FitAsk extends GapQuestion {
 /**
  * Which gaps of a place a company would fill, in the order of priorityGaps. Looked at are the chains in which a producing company
  * here does something, and those in which the company does. One analysis a chain; then one look at the company for each gap.
- * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, REFERENCE_TOO_SMALL, BAD_ARGUMENT.
+ * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, REFERENCE_TOO_SMALL, MIXED_WORLDS, BAD_ARGUMENT.
  */
 export async function fitEnterprise(context: RequestContext, ask: FitAsk): Promise<EnterpriseFitModel> {
   requireRight(context.viewer, 'ANALYSE');
@@ -36,7 +36,7 @@ export async function fitEnterprise(context: RequestContext, ask: FitAsk): Promi
   const given = territoryOf(ask.territory, 'territory');
   const parameters = parametersOf(ask.options);
   const first = optionWithin('first', ask.first, 10, 1, 100);
-  const read = await readSnapshot(context, ask.asOf);
+  const read = await readSnapshot(context, ask.asOf, [given, parameters.reference, { regions: [], parks: [], enterprises: [enterprise] }]);
   const { snapshot, day, graph } = read;
   const company = numberOf(graph, 'Enterprise', enterprise, 'enterprise');
   const territory = resolveTerritory(graph, given, 'territory');

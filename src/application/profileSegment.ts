@@ -13,7 +13,7 @@ import type { RequestContext } from './requestContext.js';
 
 /**
  * What kind of company would fill a segment in a place, on the newest revision of the graph.
- * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, BAD_ARGUMENT.
+ * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, MIXED_WORLDS, BAD_ARGUMENT.
  */
 export async function profileSegment(context: RequestContext, ask: SegmentQuestion): Promise<TargetProfileModel> {
   const { read, segment, chain, territory, parameters } = await readSegmentQuestion(context, ask);

@@ -16,13 +16,13 @@ import { territoryOf } from './territory.js';
 /**
  * The gaps of all chains of a place in the order in which to take them up. A chain is of the place when a producing
  * company there does something in it. Linear in the companies of the graph that do something in some chain.
- * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, REFERENCE_TOO_SMALL, BAD_ARGUMENT, BAD_CURSOR, CURSOR_STALE.
+ * Throws NOT_FOUND, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, REFERENCE_TOO_SMALL, MIXED_WORLDS, BAD_ARGUMENT, BAD_CURSOR, CURSOR_STALE.
  */
 export async function rankPriorityGaps(context: RequestContext, { first, after, ...ask }: GapQuestion & PageArguments): Promise<PriorityGapConnectionModel> {
   requireRight(context.viewer, 'ANALYSE');
   const territory = territoryOf(ask.territory, 'territory');
   const parameters = parametersOf(ask.options);
-  const read = await readSnapshot(context, ask.asOf);
+  const read = await readSnapshot(context, ask.asOf, [territory, parameters.reference]);
   const { snapshot, day, graph } = read;
   // Before the work, so that a wrong cursor costs nothing.
   const list = ['priorityGaps', territory, parameters, day];

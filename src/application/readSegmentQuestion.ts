@@ -15,7 +15,7 @@ export interface SegmentQuestion {
   readonly asOf?: string | null | undefined;
 }
 
-/** The question in keys, with the graph that answers it. Throws FORBIDDEN, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, BAD_ARGUMENT. */
+/** The question in keys, with the graph that answers it. Throws FORBIDDEN, BAD_ID, WRONG_KIND, EMPTY_TERRITORY, MIXED_WORLDS, BAD_ARGUMENT. */
 export async function readSegmentQuestion(
   context: RequestContext,
   ask: SegmentQuestion,
@@ -25,5 +25,5 @@ export async function readSegmentQuestion(
   const chain = ask.chain === null || ask.chain === undefined ? null : keyOf('Chain', ask.chain);
   const territory = territoryOf(ask.territory, 'territory');
   const parameters = parametersOf(ask.options);
-  return { read: await readSnapshot(context, ask.asOf), segment, chain, territory, parameters };
+  return { read: await readSnapshot(context, ask.asOf, [territory, parameters.reference]), segment, chain, territory, parameters };
 }

@@ -1,22 +1,30 @@
+import { graphFor, type Named } from '../analysis/graphFor.js';
 import { parseDay, shanghaiDay, type Day } from '../domain/day.js';
 import { ChaingapError } from '../domain/errors.js';
 import type { DayGraph } from '../graph/dayGraph.js';
-import { graphOnDay } from '../graph/graphOnDay.js';
 import type { Snapshot } from '../projection/projection.js';
 import type { RequestContext } from './requestContext.js';
 
-/** The newest graph on the day asked for; without one, on the Asia/Shanghai date of the last write: a function of the graph, not of a clock. */
+/**
+ * The newest graph on the day asked for; without one, on the Asia/Shanghai date of the last write: a function of the graph, not of a clock.
+ * Both hold only the world of what the question names, real or fictional, under the same numbers.
+ */
 export interface DaySnapshot {
   readonly snapshot: Snapshot;
   readonly day: Day;
   readonly graph: DayGraph;
 }
 
-/** Throws BAD_ARGUMENT for what is no day. */
-export async function readSnapshot(context: RequestContext, asOf: string | null | undefined): Promise<DaySnapshot> {
-  const snapshot = await context.app.projection.current();
-  const day = asOf === null || asOf === undefined ? shanghaiDay(snapshot.revision.writtenAt) : dayOf(asOf);
-  return { snapshot, day, graph: graphOnDay(snapshot.graph, day) };
+/** `named`: every place and company of the question, nulls passed over. Throws BAD_ARGUMENT for what is no day, MIXED_WORLDS. */
+export async function readSnapshot(context: RequestContext, asOf: string | null | undefined, named: readonly (Named | null)[]): Promise<DaySnapshot> {
+  const { revision, graph: everything } = await context.app.projection.current();
+  const day = asOf === null || asOf === undefined ? shanghaiDay(revision.writtenAt) : dayOf(asOf);
+  const graph = graphFor(
+    everything,
+    day,
+    named.filter((some) => some !== null),
+  );
+  return { snapshot: { revision, graph: graph.graph }, day, graph };
 }
 
 function dayOf(text: string): Day {

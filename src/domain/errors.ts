@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'BAD_ARGUMENT' // out of range or malformed
   | 'EMPTY_TERRITORY'
   | 'REFERENCE_TOO_SMALL' // the reference territory does not contain the territory
+  | 'MIXED_WORLDS' // real and fictional places or companies in one question
   | 'FORBIDDEN'
   // the database and the machine
   | 'DATABASE_UNAVAILABLE'

@@ -12,6 +12,8 @@ const name = { type: 'text', zh: '名称', required: true } as const;
 const aliases = { type: 'list', zh: '别名' } as const;
 const validFrom = { type: 'day', zh: '生效日' } as const;
 const validTo = { type: 'day', zh: '失效日（当日起不再有效）' } as const;
+/** Made up, to show or to try something: kept apart from what is real by every analysis (docs/method.md, 2). */
+const fictional = { type: 'boolean', zh: '虚构' } as const;
 const amount = { type: 'number', min: 0, unit: '万元/年' } as const;
 
 /** The nouns of the graph. One table drives import, storage, projection and the documentation of the file format. */
@@ -26,6 +28,7 @@ export const NODE_MODEL = {
       validFrom,
       validTo,
       successors: { type: 'list', zh: '撤并后的代码' },
+      fictional,
     },
   },
   Park: {
@@ -74,6 +77,7 @@ export const NODE_MODEL = {
       scale: { type: 'code', zh: '规模', vocabulary: v.ENTERPRISE_SCALE },
       industry: { type: 'text', zh: '行业' },
       employees: { type: 'integer', zh: '从业人数', min: 0, max: 100_000_000, unit: '人' },
+      fictional,
     },
   },
   Association: { zh: '商协会', fields: { ...NODE_COMMON, name, aliases } },

@@ -60,6 +60,13 @@ const TEXTS: Readonly<Record<ErrorCode, (details: Details) => Sentence>> = {
       `The reference territory does not contain the territory asked about${outside === null ? '' : ` (it lacks ${outside})`}, so no location quotient can be formed; name a region that contains it, or give no reference to compare with the whole graph.`,
     );
   },
+  MIXED_WORLDS: (details) => {
+    const [fictional, real] = [detail(details, 'fictional'), detail(details, 'real')];
+    return say(
+      `虚构的示例与真实的数据不能放在一起分析${fictional === null || real === null ? '' : `：${fictional} 是虚构的，${real} 不是`}；请只问真实的，或只问虚构的。`,
+      `Fiction and real data are not analysed together${fictional === null || real === null ? '' : `: ${fictional} is marked as fictional, ${real} is not`}; ask about either alone.`,
+    );
+  },
   FORBIDDEN: (details) => {
     const right = RIGHT_NAME[detail(details, 'right') ?? ''] ?? null;
     if (detail(details, 'right') === 'EDIT') return say('这个服务没有开放修改：没有设账号，而网络上别的机器也连得到它；要开放，请管理员设置 CHAINGAP_EDIT=true。', 'This service is not open to changes: it has no accounts, and other machines reach it; to open it, set CHAINGAP_EDIT=true.');

@@ -30,11 +30,11 @@ function graph(): GraphBuilder {
 
 /** Every field that can be given, of a node of each kind. */
 const CREATED: readonly (readonly [type: string, key: string, input: Readonly<Record<string, unknown>>])[] = [
-  ['Region', '439999', { name: '新县', aliases: ['新'], level: 'COUNTY', validFrom: '2020-01-01', validTo: '2030-01-01', successors: ['439998'], source: '目录', note: '注' }],
+  ['Region', '439999', { name: '新县', aliases: ['新'], level: 'COUNTY', validFrom: '2020-01-01', validTo: '2030-01-01', successors: ['439998'], fictional: true, source: '目录', note: '注' }],
   ['Park', 'p9', { name: '新园', aliases: ['园'], level: 'PROVINCIAL', areaMu: 1000, freeLandMu: 10.5, powerKva: 5, heatTonnesPerHour: 1, gasCubicMetresPerDay: 2, sewageTonnesPerDay: 3, leadingIndustries: ['铜箔'], source: '园', note: '注' }],
   ['Chain', 'c9', { name: '新链', aliases: ['链'], kind: 'STAGED', source: '链办', note: '注' }],
   ['Segment', 's9', { name: '新环节', aliases: ['环'], tradability: 'RING', minScale: 500, final: true, service: false, gb4754: ['3311'], keywords: ['铜箔'], source: '链办', note: '注' }],
-  ['Enterprise', 'e9', { name: '新企', aliases: ['企'], uscc: USCC, status: 'PRODUCING', scale: 'BELOW_SCALE', industry: '制造', employees: 9, source: '名录', note: '注' }],
+  ['Enterprise', 'e9', { name: '新企', aliases: ['企'], uscc: USCC, status: 'PRODUCING', scale: 'BELOW_SCALE', industry: '制造', employees: 9, fictional: false, source: '名录', note: '注' }],
   ['Association', 'x9', { name: '新会', aliases: ['会'], source: '民政', note: '注' }],
   ['Declaration', 'd9', { scope: 'ABOVE_SCALE', declaredBy: '统计局', validFrom: '2024-01-01', validTo: '2025-01-01', source: '公告', note: '注' }],
   ['Indicator', 'i9', { name: '增加值', value: 2.5, unit: '亿元', year: 2024, nature: 'TARGET', source: '公报', note: '注' }],

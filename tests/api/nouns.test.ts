@@ -10,12 +10,12 @@ const listed = (...ids: readonly string[]) => ({ totalCount: ids.length, nodes: 
 const NOUNS: readonly (readonly [string, string, object])[] = [
   ['Region', 'Region:431221', {
     id: 'Region:431221', key: '431221', name: '中方县', aliases: ['中方'], level: 'COUNTY', levelLabel: '县级', validFrom: '1997-11-29', validTo: '2099-01-01',
-    successors: ['431299'], source: 'GB/T 2260', note: '新县',
+    successors: ['431299'], fictional: false, source: 'GB/T 2260', note: '新县',
     parents: of('Region', 'Region:431200'), children: listed(), parks: of('Park', 'Park:park'),
     near: of('NearLink', 'Fact:near', 'Fact:near-2'), indicators: of('Indicator', 'Indicator:gdp'),
   }],
   ['Region', 'Region:431200', {
-    id: 'Region:431200', key: '431200', name: '怀化市', aliases: [], level: 'PREFECTURE', levelLabel: '地级', validFrom: null, validTo: null, successors: [], source: null,
+    id: 'Region:431200', key: '431200', name: '怀化市', aliases: [], level: 'PREFECTURE', levelLabel: '地级', validFrom: null, validTo: null, successors: [], fictional: null, source: null,
     note: null, parents: of('Region', 'Region:430000'), children: listed('Region:431221', 'Region:431225'), parks: [], near: of('NearLink', 'Fact:near-2'), indicators: [],
   }],
   ['Park', 'Park:park', {
@@ -43,14 +43,14 @@ const NOUNS: readonly (readonly [string, string, object])[] = [
   }],
   ['Enterprise', COMPANY, {
     id: COMPANY, key: '91430000MA4L1ABC2X', name: '五新隧装', aliases: ['ＷＵＸＩＮ Tunnel'], uscc: '91430000MA4L1ABC2X', status: 'PRODUCING', statusLabel: '在产',
-    scale: 'INDUSTRY_ABOVE_SCALE', scaleLabel: '规上工业', industry: '专用设备制造', employees: 420, source: '名录', note: '上市',
+    scale: 'INDUSTRY_ABOVE_SCALE', scaleLabel: '规上工业', industry: '专用设备制造', employees: 420, fictional: false, source: '名录', note: '上市',
     locations: of('Location', 'Fact:at-region', 'Fact:at-park'), operations: of('Operation', 'Fact:does-form', 'Fact:does-steel'), titles: of('TitleHolding', 'Fact:holds'),
     leads: of('Leadership', 'Fact:leads'), sales: listed('Fact:sells-back', 'Fact:sells-c'), purchases: listed('Fact:sells'), investments: of('Investment', 'Fact:invests'),
     investors: [], memberships: of('StructuralFact', 'Fact:member', 'Fact:member-2'), indicators: of('Indicator', 'Indicator:aim'),
   }],
   ['Enterprise', 'Enterprise:c', {
     id: 'Enterprise:c', key: 'c', name: '丙', aliases: [], uscc: null, status: null, statusLabel: null, scale: null, scaleLabel: null, industry: null, employees: null,
-    source: null, note: null, locations: [], operations: [], titles: [], leads: [], sales: listed(), purchases: listed('Fact:sells-c'), investments: [], investors: [],
+    fictional: null, source: null, note: null, locations: [], operations: [], titles: [], leads: [], sales: listed(), purchases: listed('Fact:sells-c'), investments: [], investors: [],
     memberships: of('StructuralFact', 'Fact:member-c'), indicators: [],
   }],
   ['Association', 'Association:chamber', {

@@ -39,6 +39,7 @@ const MUST_OCCUR = [
   ...['OUTPUT', 'COUNT'].map((measure) => `measure of LQ ${measure}`),
   ...['VALUE', 'LINKS'].map((measure) => `measure of HHI ${measure}`),
   'error REFERENCE_TOO_SMALL',
+  'error MIXED_WORLDS',
   'chain without segments',
 ];
 

@@ -1,9 +1,9 @@
 import type { ChainGapResult } from '../../src/analysis/chainGapResult.js';
 import { chainGaps } from '../../src/analysis/chainGaps.js';
 import { DEFAULT_GAP_OPTIONS } from '../../src/analysis/gapOptions.js';
+import { graphFor } from '../../src/analysis/graphFor.js';
 import { parseDay } from '../../src/domain/day.js';
 import { buildGraph } from '../../src/graph/buildGraph.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
 import { compareResults } from '../testkit/compareResults.js';
 import { oracleChainGaps } from '../testkit/oracle/oracleChainGaps.js';
 import { shippedRows } from './shippedRows.js';
@@ -11,8 +11,11 @@ import { shippedRows } from './shippedRows.js';
 /** What real places are told on their first day, when all that is recorded comes from one public paper: derived by hand from it and the templates. */
 const day = parseDay('2026-11-24')!;
 const rows = await shippedRows();
-const graph = graphOnDay(buildGraph(rows), day);
-const answer = (region: string, chain: string): ChainGapResult => chainGaps(graph, { chain, territory: { regions: [region], parks: [] }, day, options: DEFAULT_GAP_OPTIONS });
+const graph = buildGraph(rows);
+const answer = (region: string, chain: string): ChainGapResult => {
+  const territory = { regions: [region], parks: [] };
+  return chainGaps(graphFor(graph, day, [territory]), { chain, territory, day, options: DEFAULT_GAP_OPTIONS });
+};
 
 const short = (segment: string): string => segment.split('/')[1] ?? segment;
 const words = (text: string): readonly string[] => text.split(' ').sort();

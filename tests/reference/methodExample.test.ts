@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { chainGaps } from '../../src/analysis/chainGaps.js';
 import { DEFAULT_GAP_OPTIONS } from '../../src/analysis/gapOptions.js';
+import { graphFor } from '../../src/analysis/graphFor.js';
 import { parseDay } from '../../src/domain/day.js';
 import { buildGraph } from '../../src/graph/buildGraph.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
 import { shippedRows } from './shippedRows.js';
 
 /** The figure that docs/method.md, 13, works through by hand: castings in the fictional county. */
@@ -13,7 +13,8 @@ const example = page.slice(page.indexOf('## 13 '));
 
 function castingsOn(text: string) {
   const day = parseDay(text)!;
-  const { segments } = chainGaps(graphOnDay(graph, day), { chain: 'bridge-tunnel', territory: { regions: ['demo-county'], parks: [] }, day, options: DEFAULT_GAP_OPTIONS });
+  const territory = { regions: ['demo-county'], parks: [] };
+  const { segments } = chainGaps(graphFor(graph, day, [territory]), { chain: 'bridge-tunnel', territory, day, options: DEFAULT_GAP_OPTIONS });
   return segments.find(({ segment }) => segment === 'bridge-tunnel/castings')!;
 }
 

@@ -1,10 +1,9 @@
 import { gapWork } from '../../src/analysis/chainGaps.js';
 import { profileOf } from '../../src/analysis/profile/profileOf.js';
 import type { ProfileNeighbour } from '../../src/analysis/profile/profileResult.js';
-import { buildGraph } from '../../src/graph/buildGraph.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
 import { outcomeOf } from '../testkit/askEngine.js';
 import { compareResults } from '../testkit/compareResults.js';
+import { graphOf } from '../testkit/graphOf.js';
 import type { Ask } from '../testkit/oracle/ask.js';
 import { oracleProfiles, type PlainNeighbour, type PlainProfile } from '../testkit/oracle/oracleProfile.js';
 import type { ListedRows } from '../testkit/randomGraph.js';
@@ -17,7 +16,7 @@ const FIRST = 901;
 const plain = (neighbours: readonly ProfileNeighbour[]): readonly PlainNeighbour[] => neighbours.map(({ segment, essential, enterprises }) => ({ segment, essential, enterprises }));
 
 function engineProfiles(rows: ListedRows, ask: Ask): ReadonlyMap<string, PlainProfile> {
-  const { scope, place } = gapWork(graphOnDay(buildGraph(rows), ask.day), ask);
+  const { scope, place } = gapWork(graphOf(rows, ask), ask);
   const profiles = [...scope.view.segments.keys()].map((local) => profileOf(scope, place, local, ask.options));
   return new Map(
     profiles.map(({ segment, minScale, demand, upper, verdict, ...lists }) => [

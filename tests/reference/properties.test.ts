@@ -1,15 +1,15 @@
 import type { ChainGapResult, SegmentResult } from '../../src/analysis/chainGapResult.js';
 import { chainGaps } from '../../src/analysis/chainGaps.js';
+import { graphFor } from '../../src/analysis/graphFor.js';
 import { SEGMENT_STATE, type SegmentState } from '../../src/domain/findings.js';
 import type { FactRow } from '../../src/domain/factModel.js';
 import { parseDay } from '../../src/domain/day.js';
 import { buildGraph } from '../../src/graph/buildGraph.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
 import { askEngine, engineChainGaps, outcomeOf } from '../testkit/askEngine.js';
 import { compareResults } from '../testkit/compareResults.js';
 import { isBelow } from '../testkit/oracle/hierarchy.js';
 import { oracleChainGaps } from '../testkit/oracle/oracleChainGaps.js';
-import { worldOf } from '../testkit/oracle/world.js';
+import { worldAsked } from '../testkit/oracle/worldAsked.js';
 import { randomCase, type ListedRows, type RandomCase } from '../testkit/randomGraph.js';
 import { DAYS } from '../testkit/randomGraph/mood.js';
 import { Random } from '../testkit/randomGraph/random.js';
@@ -79,7 +79,7 @@ describe('properties of the engine', () => {
   it('never gives a whole less than one of its parts: companies, edges, sums, estimates', () => {
     let pairs = 0;
     const found = wrong(({ rows, ask, result }) => {
-      const { segmentParents } = worldOf(rows, ask.day);
+      const { segmentParents } = worldAsked(rows, ask);
       for (const part of result.segments) {
         for (const whole of result.segments.filter(({ segment }) => isBelow(segmentParents, part.segment, segment))) {
           pairs += 1;
@@ -114,7 +114,7 @@ describe('properties of the engine', () => {
         ...rows,
         nodes: [
           ...rows.nodes,
-          { label: 'Enterprise', key: 'newcomer', source: null, note: null, name: 'newcomer', aliases: null, uscc: null, formerKeys: null, status: 'PRODUCING', scale: null, industry: null, employees: null },
+          { label: 'Enterprise', key: 'newcomer', source: null, note: null, name: 'newcomer', aliases: null, uscc: null, formerKeys: null, status: 'PRODUCING', scale: null, industry: null, employees: null, fictional: null },
         ],
         facts: [
           ...rows.facts,
@@ -242,7 +242,6 @@ describe('properties of the engine', () => {
     const found = wrong(({ seed, rows, ask, random }) => {
       if (seed % 4 !== 0) return null;
       const graph = buildGraph(rows);
-      const days = new Map(DAYS.map((day) => [day, graphOnDay(graph, day)]));
       const chains = rows.nodes.filter(({ label }) => label === 'Chain').map(({ key }) => key);
       const regions = rows.nodes.filter(({ label }) => label === 'Region').map(({ key }) => key);
       for (let question = 0; question < 6; question += 1) {
@@ -250,7 +249,7 @@ describe('properties of the engine', () => {
         const options = random.chance(0.5) ? ask.options : { ...ask.options, minGrade: random.pick(['CONFIRMED', 'PROPOSED'] as const) };
         const next = { ...ask, chain: random.pick(chains), territory, day: random.pick(DAYS), options };
         const difference = compareResults(
-          outcomeOf(() => chainGaps(days.get(next.day)!, next)),
+          outcomeOf(() => chainGaps(graphFor(graph, next.day, [territory, ...(options.reference === null ? [] : [options.reference])]), next)),
           outcomeOf(() => oracleChainGaps(rows, next)),
         );
         if (difference !== null) return difference;

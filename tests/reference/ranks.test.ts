@@ -19,6 +19,7 @@ const MUST_OCCUR = [
   ...['none', 'up to ten', 'more than ten'].map((number) => `gaps: ${number}`),
   ...['nothing moves', 'something moves'].map((stability) => `stability: ${stability}`),
   'error REFERENCE_TOO_SMALL',
+  'error MIXED_WORLDS',
 ];
 
 describe('the ranks of the engine and of an independent oracle', () => {

@@ -8,7 +8,7 @@ import { chainOf } from '../testkit/oracle/chain.js';
 import { doingsOf, isProducing } from '../testkit/oracle/companies.js';
 import { lookAt } from '../testkit/oracle/here.js';
 import { holdsCompany } from '../testkit/oracle/territory.js';
-import { worldOf } from '../testkit/oracle/world.js';
+import { worldAsked } from '../testkit/oracle/worldAsked.js';
 import { asksOfAll } from '../testkit/rankDisagreement.js';
 import { randomCase, type ListedRows, type RandomCase } from '../testkit/randomGraph.js';
 import { Random } from '../testkit/randomGraph/random.js';
@@ -49,7 +49,7 @@ describe('properties of the ranks', () => {
   it('never lower a factor of a gap by a chamber in which somebody elsewhere who does it meets somebody here', () => {
     let [added, raised] = [0, 0];
     const found = wrong(({ rows, ask, rankOptions, random, ranks }) => {
-      const world = worldOf(rows, ask.day);
+      const world = worldAsked(rows, ask);
       const companies = [...world.companies.values()];
       const here = companies.filter((company) => holdsCompany(world, ask.territory, company) && (company.status === null || company.status === 'PRODUCING'));
       const gaps = ranks.gaps.flatMap((gap) => {
@@ -78,7 +78,7 @@ describe('properties of the ranks', () => {
     let added = 0;
     const found = wrong(({ rows, ask, rankOptions, random }) => {
       const named: ListedRows = { ...rows, facts: rows.facts.filter((fact) => fact.kind !== 'SUPPLIES' || fact.segment !== null) };
-      const world = worldOf(named, ask.day);
+      const world = worldAsked(named, ask);
       const chain = chainOf(world, ask.chain);
       const { isPresent } = lookAt(world, chain, ask.territory, ask.options);
       const before = engineRanks(named, ask, rankOptions);
@@ -165,7 +165,7 @@ describe('properties of the ranks', () => {
   it('of one chain in a place are those of the chain alone, where somebody here does something in it', () => {
     let takingPart = 0;
     const found = wrong(({ rows, ask, rankOptions, ranks }) => {
-      const world = worldOf(rows, ask.day);
+      const world = worldAsked(rows, ask);
       const chain = chainOf(world, ask.chain);
       const here = lookAt(world, chain, ask.territory, ask.options);
       const takesPart = chain.segments.some((segment) => here.doing(segment).length > 0);

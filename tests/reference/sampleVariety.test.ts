@@ -7,23 +7,23 @@ import { gapResult, gapWork } from '../../src/analysis/chainGaps.js';
 import { DEFAULT_GAP_OPTIONS } from '../../src/analysis/gapOptions.js';
 import { gapsToRank, ranksOf } from '../../src/analysis/rank/rankGaps.js';
 import { DEFAULT_RANK_OPTIONS } from '../../src/analysis/rank/rankOptions.js';
+import { graphFor } from '../../src/analysis/graphFor.js';
 import { parseDay } from '../../src/domain/day.js';
 import { ABSENCE_KNOWLEDGE, BASIS, CERTAINTY, CHAIN_FINDING, PRESENCE, RING, SEGMENT_STATE, STRATEGY } from '../../src/domain/findings.js';
 import { TIER, TIER_REASON } from '../../src/domain/ranks.js';
 import { TIE } from '../../src/domain/targets.js';
 import { buildGraph } from '../../src/graph/buildGraph.js';
 import { gradeRank } from '../../src/graph/factTable.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
 import { oracleRanks } from '../testkit/oracle/oracleRanks.js';
 import { shippedRows } from './shippedRows.js';
 
 const rows = await shippedRows();
 const day = parseDay('2026-11-24')!;
-const onDay = graphOnDay(buildGraph(rows), day);
-const { Enterprise, Region, Segment } = onDay.graph.nodes;
 
 /** The county, chain by chain; and the park in it that lies in another county too, whose lists are not all complete. */
 const COUNTY = { regions: ['demo-county'], parks: [] };
+const onDay = graphFor(buildGraph(rows), day, [COUNTY]);
+const { Enterprise, Region, Segment } = onDay.graph.nodes;
 const ASKED = [
   ...['bridge-tunnel', 'baijiu', 'aluminium', 'demo-bamboo', 'demo-tea', 'lithium-battery', 'building-materials', 'manganese'].map((chain) => ({ chain, territory: COUNTY })),
   { chain: 'bridge-tunnel', territory: { regions: [], parks: ['demo-park-b'] } },

@@ -3,7 +3,7 @@ import type { FactRow } from '../../src/domain/factModel.js';
 import { engineTargets } from '../testkit/engineTargets.js';
 import { hasLeft } from '../testkit/oracle/scores.js';
 import { holdsCompany } from '../testkit/oracle/territory.js';
-import { worldOf } from '../testkit/oracle/world.js';
+import { worldAsked } from '../testkit/oracle/worldAsked.js';
 import { outcomeOf } from '../testkit/askEngine.js';
 import { Random } from '../testkit/randomGraph/random.js';
 import { namesFor, relabelAsk, relabelRows } from '../testkit/relabel.js';
@@ -38,7 +38,7 @@ describe('properties of targets', () => {
   it('one more tie, or one more partner shared, never lowers a factor or the score of a target', () => {
     let tried = 0;
     const wrong = cases.flatMap((given) => {
-      const world = worldOf(given.rows, given.ask.day);
+      const world = worldAsked(given.rows, given.ask);
       const companies = [...world.companies.values()].filter((company) => !hasLeft(company));
       const here = companies.filter((company) => holdsCompany(world, given.ask.territory, company));
       const random = new Random(given.seed);

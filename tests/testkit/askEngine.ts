@@ -3,8 +3,7 @@ import { chainGaps, gapWork } from '../../src/analysis/chainGaps.js';
 import { companySupplyRate } from '../../src/analysis/companySupplyRate.js';
 import { ChaingapError, type ErrorCode } from '../../src/domain/errors.js';
 import type { GraphRows } from '../../src/domain/graphRows.js';
-import { buildGraph } from '../../src/graph/buildGraph.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
+import { graphOf } from './graphOf.js';
 import type { Ask } from './oracle/ask.js';
 import type { CompanySupplyRates } from './oracle/oracleCompanySupplyRates.js';
 
@@ -24,13 +23,13 @@ export function outcomeOf<T>(answer: () => T): T | Refusal {
 }
 
 /** The engine, from rows to answer. */
-export const engineChainGaps = (rows: GraphRows, ask: Ask): ChainGapResult => chainGaps(graphOnDay(buildGraph(rows), ask.day), ask);
+export const engineChainGaps = (rows: GraphRows, ask: Ask): ChainGapResult => chainGaps(graphOf(rows, ask), ask);
 
 export const askEngine = (rows: GraphRows, ask: Ask): Outcome => outcomeOf(() => engineChainGaps(rows, ask));
 
 /** The supply rates of each company as the buyer. */
 export function engineCompanySupplyRates(rows: GraphRows, ask: Ask): CompanySupplyRates {
-  const work = gapWork(graphOnDay(buildGraph(rows), ask.day), ask);
+  const work = gapWork(graphOf(rows, ask), ask);
   const companies = [...rows.nodes].filter(({ label }) => label === 'Enterprise');
   return new Map(companies.map(({ key }) => [key, companySupplyRate(work, key)]));
 }

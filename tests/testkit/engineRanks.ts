@@ -4,8 +4,7 @@ import type { RankedGap } from '../../src/analysis/rank/rankedGap.js';
 import type { RankOptions } from '../../src/analysis/rank/rankOptions.js';
 import type { GapRanks } from '../../src/analysis/rank/rankResult.js';
 import type { GraphRows } from '../../src/domain/graphRows.js';
-import { buildGraph } from '../../src/graph/buildGraph.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
+import { graphOf } from './graphOf.js';
 import type { Ask } from './oracle/ask.js';
 
 /** The engine's ranks, from rows to answer: of one chain. */
@@ -19,7 +18,7 @@ export const enginePriorityGaps = (rows: GraphRows, asks: readonly Ask[], option
   );
 
 function gapsOf(rows: GraphRows, ask: Ask, options: RankOptions): { readonly inChain: number; readonly gaps: readonly RankedGap[] } {
-  const work = gapWork(graphOnDay(buildGraph(rows), ask.day), ask);
+  const work = gapWork(graphOf(rows, ask), ask);
   const result = gapResult(work);
   return { inChain: result.coverage.inChain, gaps: gapsToRank(work, result, options) };
 }

@@ -10,8 +10,7 @@ import type { TargetRanking } from '../../src/analysis/targets/targetResult.js';
 import { resolveTerritory } from '../../src/analysis/territorySet.js';
 import type { GraphRows } from '../../src/domain/graphRows.js';
 import { GRADE } from '../../src/domain/vocabulary.js';
-import { buildGraph } from '../../src/graph/buildGraph.js';
-import { graphOnDay } from '../../src/graph/graphOnDay.js';
+import { graphOf } from './graphOf.js';
 import type { Ask } from './oracle/ask.js';
 
 /** The engine's answers about who could fill segments of a chain, from rows: the graph is built once. */
@@ -22,8 +21,9 @@ export interface EngineTargets {
   readonly cultivation: (segment: string, options: CultivationOptions) => CultivationRanking;
 }
 
-export function engineTargets(rows: GraphRows, { chain, territory, day, options }: Ask): EngineTargets {
-  const graph = graphOnDay(buildGraph(rows), day);
+export function engineTargets(rows: GraphRows, ask: Ask): EngineTargets {
+  const { chain, territory, options } = ask;
+  const graph = graphOf(rows, ask);
   const minGrade = Object.keys(GRADE).indexOf(options.minGrade);
   const set = resolveTerritory(graph, territory, 'territory');
   const scope = scopeOf(graph, numberOf(graph, 'Chain', chain, 'chain'), minGrade);

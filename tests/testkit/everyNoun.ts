@@ -35,7 +35,7 @@ function chains(graph: GraphBuilder): GraphBuilder {
 function companies(graph: GraphBuilder): GraphBuilder {
   return graph
     .node('Enterprise', '91430000MA4L1ABC2X', {
-      name: '五新隧装', aliases: ['ＷＵＸＩＮ Tunnel'], uscc: '91430000MA4L1ABC2X', formerKeys: ['local-7'], status: 'PRODUCING', scale: 'INDUSTRY_ABOVE_SCALE', industry: '专用设备制造', employees: 420, source: '名录', note: '上市',
+      name: '五新隧装', aliases: ['ＷＵＸＩＮ Tunnel'], uscc: '91430000MA4L1ABC2X', formerKeys: ['local-7'], status: 'PRODUCING', scale: 'INDUSTRY_ABOVE_SCALE', industry: '专用设备制造', employees: 420, fictional: false, source: '名录', note: '上市',
     })
     .node('Enterprise', 'b', { name: '乙（钢材）', status: 'SUSPENDED', scale: 'BELOW_SCALE' })
     .node('Enterprise', 'c', { name: '丙' })
@@ -64,7 +64,7 @@ function places(graph: GraphBuilder): GraphBuilder {
   return graph
     .node('Region', '430000', { name: '湖南省', level: 'PROVINCE' })
     .node('Region', '431200', { name: '怀化市', level: 'PREFECTURE' })
-    .node('Region', '431221', { name: '中方县', aliases: ['中方'], level: 'COUNTY', validFrom: day('1997-11-29'), validTo: day('2099-01-01'), successors: ['431299'], source: 'GB/T 2260', note: '新县' })
+    .node('Region', '431221', { name: '中方县', aliases: ['中方'], level: 'COUNTY', validFrom: day('1997-11-29'), validTo: day('2099-01-01'), successors: ['431299'], fictional: false, source: 'GB/T 2260', note: '新县' })
     .node('Region', '431225', { name: '会同县', level: 'COUNTY' })
     .node('Region', 'US', { name: '美国', level: 'ABROAD' })
     .node('Park', 'park', { name: '中方产业园', aliases: ['中方园区'], level: 'PROVINCIAL', areaMu: 9000, freeLandMu: 800.5, powerKva: 50000, heatTonnesPerHour: 20, gasCubicMetresPerDay: 30000, sewageTonnesPerDay: 10000, leadingIndustries: ['装备', '食品'], source: '园区', note: '一园两县' })

@@ -21,8 +21,8 @@ export class HandGraph {
     return { key, source: 'hand', grade: null, confidence: null, observedAt: null, validFrom: null, validTo: null, note: null, ...fields };
   }
 
-  region(key: string, level: RegionLevel, below: string | null = null): this {
-    this.#nodes.push({ label: 'Region', key, source: null, note: null, name: key, aliases: null, level, validFrom: null, validTo: null, successors: null });
+  region(key: string, level: RegionLevel, below: string | null = null, fields: NodeFields<'Region'> = {}): this {
+    this.#nodes.push({ label: 'Region', key, source: null, note: null, name: key, aliases: null, level, validFrom: null, validTo: null, successors: null, fictional: null, ...fields });
     return below === null ? this : this.partOf(`Region:${key}`, `Region:${below}`);
   }
   park(key: string, ...regions: readonly string[]): this {
@@ -53,7 +53,7 @@ export class HandGraph {
   company(key: string, plant: string | null, fields: NodeFields<'Enterprise'> = {}): this {
     this.#nodes.push({
       label: 'Enterprise', key, source: null, note: null, name: key, aliases: null, uscc: null, formerKeys: null, status: 'PRODUCING', scale: null,
-      industry: null, employees: null, ...fields,
+      industry: null, employees: null, fictional: null, ...fields,
     });
     return plant === null ? this : this.located(key, plant, 'PLANT');
   }

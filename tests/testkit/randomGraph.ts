@@ -8,6 +8,7 @@ import { drawChains } from './randomGraph/drawChains.js';
 import { drawCompanies } from './randomGraph/drawCompanies.js';
 import { drawDeclarations } from './randomGraph/drawDeclarations.js';
 import { drawEdges } from './randomGraph/drawEdges.js';
+import { drawFiction } from './randomGraph/drawFiction.js';
 import { drawManyGaps } from './randomGraph/drawManyGaps.js';
 import { drawNeighbours } from './randomGraph/drawNeighbours.js';
 import { drawOptions } from './randomGraph/drawOptions.js';
@@ -32,6 +33,7 @@ export interface ListedRows extends GraphRows {
 }
 
 const RANKS = 0x7a11;
+const FICTION = 0xf1c7;
 
 /** A small graph of every kind that the calculus speaks of, and a question to it: a function of the seed. */
 export function randomCase(seed: number): RandomCase {
@@ -56,7 +58,7 @@ export function randomCase(seed: number): RandomCase {
     seed,
     rows: {
       revision: { epoch: 'random', number: seed, writtenAt: new Date('2024-07-01T00:00:00Z') },
-      nodes: more.random.shuffle(nodes),
+      nodes: drawFiction(new Random(seed ^ FICTION), more.random.shuffle(nodes), places.territory),
       facts: more.random.shuffle(facts),
     },
     ask,

@@ -10,9 +10,9 @@ import { openTestDatabase } from '../../testkit/database.js';
 const ACTOR = { actor: 'test', origin: 'import:test' };
 const company: NodeRow<'Enterprise'> = {
   label: 'Enterprise', key: 'e1', name: '五新　模板', aliases: ['WUXIN'], uscc: '91430000MA4L1ABC2X', formerKeys: ['e0'], status: 'PRODUCING', scale: null,
-  industry: null, employees: 120, source: 'src', note: null,
+  industry: null, employees: 120, fictional: null, source: 'src', note: null,
 };
-const place: NodeRow<'Region'> = { label: 'Region', key: '431221', name: '中方县', aliases: null, level: 'COUNTY', validFrom: null, validTo: null, successors: null, source: 'src', note: null };
+const place: NodeRow<'Region'> = { label: 'Region', key: '431221', name: '中方县', aliases: null, level: 'COUNTY', validFrom: null, validTo: null, successors: null, fictional: true, source: 'src', note: null };
 const located: FactRow<'LOCATED_IN'> = {
   kind: 'LOCATED_IN', key: factKey('LOCATED_IN', 'Enterprise:e1', 'Region:431221', 'src', { role: 'PLANT' }), from: 'Enterprise:e1', to: 'Region:431221', role: 'PLANT',
   source: 'src', grade: null, confidence: 0.5, observedAt: null, validFrom: null, validTo: null, note: null,

@@ -14,14 +14,15 @@ import { locationQuotientOf } from './locationQuotient.js';
 import { above, atLeast, quotient } from './numbers.js';
 import { ringsOf } from './rings.js';
 import { isAlsoOutside } from './territory.js';
-import { worldOf, type World } from './world.js';
+import type { World } from './world.js';
+import { worldAsked } from './worldAsked.js';
 
 /**
  * The whole answer of the gap calculus, written from its text alone: slow, plain, sharing nothing with the
  * engine but row types and result types.
  */
 export function oracleChainGaps(rows: GraphRows, ask: Ask): ChainGapResult {
-  const world = worldOf(rows, ask.day);
+  const world = worldAsked(rows, ask);
   checkAsk(world, ask);
   const { options } = ask;
   const chain = chainOf(world, ask.chain);

@@ -5,7 +5,7 @@ import { chainOf } from './chain.js';
 import { checkAsk } from './checkAsk.js';
 import { boughtOfChain, chainRatesOf } from './demand.js';
 import { lookAt } from './here.js';
-import { worldOf } from './world.js';
+import { worldAsked } from './worldAsked.js';
 
 export type CompanySupplyRates = ReadonlyMap<string, Pick<ChainSupplyRateResult, 'byValue' | 'byLinks' | 'totals'>>;
 
@@ -13,11 +13,11 @@ const notHere: RateResult = { value: null, lower: null, upper: null, nullReason:
 
 /** CALCULUS 4, docs/method.md 6: the two rates of the chain for each company of the graph as the only buyer. */
 export function oracleCompanySupplyRates(rows: GraphRows, ask: Ask): CompanySupplyRates {
-  const world = worldOf(rows, ask.day);
+  const world = worldAsked(rows, ask);
   checkAsk(world, ask);
   const here = lookAt(world, chainOf(world, ask.chain), ask.territory, ask.options);
   return new Map(
-    [...world.companies.keys()].map((key) => {
+    [...rows.nodes].flatMap(({ label, key }) => (label === 'Enterprise' ? [key] : [])).map((key) => {
       const bought = boughtOfChain(
         here.purchases.filter(({ buyer }) => buyer === key),
         here.estimates.filter(({ company }) => company === key),

@@ -8,11 +8,13 @@ import { doings, isProducing, leadsTo, statedOutput } from './companies.js';
 import { atLeast, byText, inOrder } from './numbers.js';
 import { bestFirst, hasLeft, meanOf, scaleOf, titlesOf, upTo, type Plain } from './scores.js';
 import { holdsCompany } from './territory.js';
-import { worldOf, type Company, type Operation, type World } from './world.js';
+import type { Company, Operation, World } from './world.js';
+import { worldAsked } from './worldAsked.js';
 
 /** Who here could grow into a segment, written from docs/targets.md alone. */
-export function oracleCultivation(rows: GraphRows, { chain: key, territory, day, options }: Ask, segment: string, wanted: CultivationOptions): CultivationRanking {
-  const world = worldOf(rows, day);
+export function oracleCultivation(rows: GraphRows, ask: Ask, segment: string, wanted: CultivationOptions): CultivationRanking {
+  const { chain: key, territory, options } = ask;
+  const world = worldAsked(rows, ask);
   const chain = chainOf(world, key);
   const minScale = world.minScale.get(segment) ?? null;
   const here = [...world.companies.values()].filter((company) => !hasLeft(company) && holdsCompany(world, territory, company));

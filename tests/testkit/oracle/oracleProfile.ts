@@ -5,7 +5,8 @@ import { chainOf } from './chain.js';
 import { lookAt } from './here.js';
 import { atLeast, below, byText } from './numbers.js';
 import { oracleChainGaps } from './oracleChainGaps.js';
-import { worldOf, type Feed } from './world.js';
+import type { Feed } from './world.js';
+import { worldAsked } from './worldAsked.js';
 
 export interface PlainNeighbour {
   readonly segment: string;
@@ -27,7 +28,7 @@ export interface PlainProfile {
 
 /** The profiles of all segments of a chain, written from the text alone. */
 export function oracleProfiles(rows: GraphRows, ask: Ask): ReadonlyMap<string, PlainProfile> {
-  const world = worldOf(rows, ask.day);
+  const world = worldAsked(rows, ask);
   const chain = chainOf(world, ask.chain);
   const here = lookAt(world, chain, ask.territory, ask.options);
   const neighbours = (feeds: readonly Feed[], end: 'from' | 'to', present: boolean): readonly PlainNeighbour[] =>

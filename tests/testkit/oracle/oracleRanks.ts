@@ -8,7 +8,7 @@ import { oracleChainGaps } from './oracleChainGaps.js';
 import { factorsOf, type Seen } from './rankFactors.js';
 import { ranksOf, type Gap } from './rankOrder.js';
 import { gatesOf } from './rankTier.js';
-import { worldOf } from './world.js';
+import { worldAsked } from './worldAsked.js';
 
 /** What to do first in one chain, written from docs/ranking.md and CALCULUS 7 alone: slow and plain. */
 export const oracleRanks = (rows: GraphRows, ask: Ask, options: RankOptions): GapRanks => ranksOf(gapsOf(seenOf(rows, ask), options), options);
@@ -21,7 +21,7 @@ export function oraclePriorityGaps(rows: GraphRows, asks: readonly Ask[], option
 
 function seenOf(rows: GraphRows, ask: Ask): Seen {
   const result = oracleChainGaps(rows, ask);
-  const world = worldOf(rows, ask.day);
+  const world = worldAsked(rows, ask);
   const chain = chainOf(world, ask.chain);
   return { world, chain, here: lookAt(world, chain, ask.territory, ask.options), result, ask };
 }

@@ -9,11 +9,13 @@ import { bestFirst, hasLeft, meanOf, scaleOf, titlesOf, upTo, type Plain } from 
 import { ringsOf } from './rings.js';
 import { holdsCompany, holdsPark } from './territory.js';
 import { areTied } from './ties.js';
-import { worldOf, type Company, type Operation } from './world.js';
+import type { Company, Operation } from './world.js';
+import { worldAsked } from './worldAsked.js';
 
 /** Whom to bring in, written from docs/targets.md alone: every company is looked at, and for each factor all facts again. */
-export function oracleTargets(rows: GraphRows, { territory, day, options }: Ask, segment: string, wanted: TargetOptions): TargetRanking {
-  const world = worldOf(rows, day);
+export function oracleTargets(rows: GraphRows, ask: Ask, segment: string, wanted: TargetOptions): TargetRanking {
+  const { territory, options } = ask;
+  const world = worldAsked(rows, ask);
   const all = [...world.companies.values()].sort((a, b) => byText(a.key, b.key));
   const isHere = (company: Company): boolean => holdsCompany(world, territory, company);
   const here = all.filter((company) => isHere(company) && !hasLeft(company));

@@ -25,7 +25,7 @@ export function drawCompanies(draft: Draft, places: Places, { chains, segments, 
     draft.nodes.push({
       label: 'Enterprise', key, source: null, note: null, name: `企${key}`, aliases: null, uscc: null, formerKeys: null,
       status: random.chance(mood.defects) ? random.pick(codes(ENTERPRISE_STATUS)) : random.pick(['PRODUCING', null]),
-      scale: random.maybe(0.7, () => random.pick(codes(ENTERPRISE_SCALE))), industry: null, employees: null,
+      scale: random.maybe(0.7, () => random.pick(codes(ENTERPRISE_SCALE))), industry: null, employees: null, fictional: null,
     });
     const isInside = random.chance(mood.inside);
     (isInside ? inside : outside).push(key);

@@ -22,7 +22,7 @@ export function drawNeighbours(draft: Draft, { regions, territory }: Places, { s
     const from = `Enterprise:${key}`;
     draft.nodes.push({
       label: 'Enterprise', key, source: null, note: null, name: `企${key}`, aliases: null, uscc: null, formerKeys: null, status: random.pick(['PRODUCING', 'PRODUCING', null, 'SUSPENDED']),
-      scale: null, industry: null, employees: null,
+      scale: null, industry: null, employees: null, fictional: null,
     });
     const to = random.pick([near, ...around]);
     draft.state((common) => ({ kind: 'LOCATED_IN', from, to, ...common, role: 'PLANT' }));
@@ -42,7 +42,7 @@ function drawCounty(draft: Draft, members: readonly string[]): readonly string[]
   const inside = new Set([...members, ...parks.flatMap(regionsOf)].filter((place) => townships.has(place)));
   const alone = parks.filter((park) => regionsOf(park).length === 0);
   if (inside.size + alone.length === 0) return [];
-  nodes.push({ label: 'Region', key: COUNTY, source: null, note: null, name: `区${COUNTY}`, aliases: null, level: 'COUNTY', ...draft.bounds(), successors: null });
+  nodes.push({ label: 'Region', key: COUNTY, source: null, note: null, name: `区${COUNTY}`, aliases: null, level: 'COUNTY', ...draft.bounds(), successors: null, fictional: null });
   for (const from of inside) draft.state((common) => ({ kind: 'PART_OF', from, to, ...common }));
   for (const from of alone) draft.state((common) => ({ kind: 'IN_REGION', from, to, ...common }));
   return [to];

@@ -21,7 +21,7 @@ export function drawPlaces(draft: Draft): Places {
     return { key, level: random.chance(0.1) ? ('ABROAD' as const) : LEVELS[rank]!, rank };
   });
   for (const { key, level, rank } of ranked) {
-    draft.nodes.push({ label: 'Region', key, source: null, note: null, name: `区${key}`, aliases: null, level, ...draft.bounds(), successors: null });
+    draft.nodes.push({ label: 'Region', key, source: null, note: null, name: `区${key}`, aliases: null, level, ...draft.bounds(), successors: null, fictional: null });
     // Any higher region of the same side of the border: levels may be skipped.
     const above = ranked.filter((other) => other.rank < rank && (other.level === 'ABROAD') === (level === 'ABROAD'));
     const higher = above.map((other) => other.key);

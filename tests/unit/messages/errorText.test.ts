@@ -42,6 +42,11 @@ const TYPICAL: Readonly<Record<ErrorCode, Case>> = {
     '参照地区没有包含所问之地（缺 Region:431221, Park:p1），区位商无从比较；请换用包含它的上级地区，或不给参照地区（即与全图比较）。',
     'The reference territory does not contain the territory asked about (it lacks Region:431221, Park:p1), so no location quotient can be formed; name a region that contains it, or give no reference to compare with the whole graph.',
   ],
+  MIXED_WORLDS: [
+    { fictional: ['Region:demo-county'], real: ['Region:431221', 'Park:p1'] },
+    '虚构的示例与真实的数据不能放在一起分析：Region:demo-county 是虚构的，Region:431221, Park:p1 不是；请只问真实的，或只问虚构的。',
+    'Fiction and real data are not analysed together: Region:demo-county is marked as fictional, Region:431221, Park:p1 is not; ask about either alone.',
+  ],
   FORBIDDEN: [{ right: 'IMPORT' }, '没有导入数据的权限；请向系统管理员申请。', 'You do not have the right to import data; ask the administrator for it.'],
   DATABASE_UNAVAILABLE: [
     { statement: 'findChain', driverCode: 'ServiceUnavailable' },
