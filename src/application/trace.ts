@@ -43,7 +43,7 @@ async function trace<C>(
 ): Promise<TraceModel<StepModel>> {
   requireRight(context.viewer, 'READ');
   const hops = optionWithin('depth', depth, 1, 1, MOST_HOPS);
-  const read = await readSnapshot(context, asOf);
+  const read = await readSnapshot(context, asOf, 'EVERYTHING');
   const list = [JSON.stringify([...name, hops]), read.day];
   const page = { first, after };
   rankedPage(list, read.snapshot, page);
@@ -67,7 +67,7 @@ export async function findSupplyPaths(context: RequestContext, ask: PathsAsk): P
   const most = optionWithin('first', ask.first, 5, 1, 20);
   const maxHops = optionWithin('maxHops', ask.maxHops, 4, 1, MOST_HOPS);
   const hops = hopsOf(ask.hops, supplyConditionOf, MOST_HOPS);
-  const read = await readSnapshot(context, ask.asOf);
+  const read = await readSnapshot(context, ask.asOf, 'EVERYTHING');
   const ends = [numberOf(read.graph, 'Enterprise', from, 'from'), numberOf(read.graph, 'Enterprise', to, 'to')] as const;
   return { read, ...supplyPaths(read.graph, ...ends, most, maxHops, hops) };
 }
