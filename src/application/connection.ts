@@ -38,13 +38,30 @@ export interface Connection<T> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** A page of a list as a connection; `continued` when it was asked for from after something. */
+/**
+ * A page of a list as a connection; `continued` when it was asked for from after something. A cursor is made when it is
+ * asked for: of the hundred thousand items of nested pages, mostly nobody does, and each takes a hash.
+ */
 export function connection<T>(list: ListIdentity, page: Page<T>, continued: boolean, totalCount: () => Promise<number>): Connection<T> {
-  const edges = page.items.map(({ position, value }) => ({ cursor: encodeCursor(list, position), node: value }));
+  const edges = page.items.map(({ position, value }) => ({
+    get cursor() {
+      return encodeCursor(list, position);
+    },
+    node: value,
+  }));
   return {
     edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: continued, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    nodes: page.items.map(({ value }) => value),
+    pageInfo: {
+      hasNextPage: page.hasNext,
+      hasPreviousPage: continued,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
     totalCount,
   };
 }

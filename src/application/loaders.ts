@@ -16,6 +16,7 @@ export class Loaders {
   readonly #options: { readonly batchScheduleFn: (dispatch: () => void) => void };
   readonly #nodes: ReadonlyMap<NodeLabel, DataLoader<string, NodeRow | null>>;
   readonly #around = new Map<string, unknown>();
+  readonly #worked = new Map<string, { readonly value: unknown } | Promise<unknown>>();
   /** Fact by its key; null when there is none. */
   readonly facts: DataLoader<string, FactRow | null>;
 
@@ -45,6 +46,21 @@ export class Loaders {
     this.facts.clearAll();
     for (const loader of this.#nodes.values()) loader.clearAll();
     this.#around.clear();
+    this.#worked.clear();
+  }
+
+  /**
+   * What is found once in a request however often it is asked for under this name; as it is, without a promise, where it is
+   * known: nested pages name the same few companies a hundred thousand times.
+   */
+  once<T>(name: string, find: () => Promise<T>): T | Promise<T> {
+    const known = this.#worked.get(name);
+    if (known !== undefined) return known instanceof Promise ? (known as Promise<T>) : (known.value as T);
+    const finding = find();
+    this.#worked.set(name, finding);
+    // A failure stays a promise: whoever asks is told. What was forgotten meanwhile stays forgotten.
+    finding.then((value) => this.#worked.get(name) === finding && this.#worked.set(name, { value }), () => undefined);
+    return finding;
   }
 
   /** All facts of one kind at one end of a node. */
@@ -54,7 +70,7 @@ export class Loaders {
 
   /** One page of the facts of one kind at one end of a node. */
   factPage(at: FactsAt, ask: FactPageAsk): Promise<Page<FactRow>> {
-    return this.#at('factPage', at, (asks: readonly FactPageAsk[]) => factPagesOf(this.#database, at, asks)).load(ask);
+    return this.#at('factPage', at, (asks: readonly FactPageAsk[]) => factPagesOf(this.#database, at, asks), pageName).load(ask);
   }
 
   /** How many facts of one kind a node has at one end. */
@@ -69,7 +85,7 @@ export class Loaders {
 
   /** One page of the nodes that facts of one kind join to a node. */
   neighbourPage(at: FactsAt, ask: NeighbourPageAsk): Promise<Page<NodeRow>> {
-    return this.#at('neighbourPage', at, (asks: readonly NeighbourPageAsk[]) => neighbourPagesOf(this.#database, at, asks)).load(ask);
+    return this.#at('neighbourPage', at, (asks: readonly NeighbourPageAsk[]) => neighbourPagesOf(this.#database, at, asks), pageName).load(ask);
   }
 
   /** How many nodes facts of one kind join to a node. */
@@ -77,12 +93,18 @@ export class Loaders {
     return this.#at('neighbourCount', at, (keys: readonly string[]) => countNeighboursOf(this.#database, at, keys).then((found) => keys.map((k) => found.get(k) ?? 0))).load(key);
   }
 
-  #at<K, V>(what: string, at: FactsAt, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V> {
+  /** `nameOf` says which asks are the same; a text is its own name. */
+  #at<K, V>(what: string, at: FactsAt, batch: (keys: readonly K[]) => Promise<readonly V[]>, nameOf: (key: K) => unknown = (key) => key): DataLoader<K, V, unknown> {
     const name = [what, at.kind, at.label, at.end].join(' ');
-    const known = this.#around.get(name) as DataLoader<K, V> | undefined;
+    const known = this.#around.get(name) as DataLoader<K, V, unknown> | undefined;
     if (known !== undefined) return known;
-    const loader = new DataLoader<K, V>(batch, this.#options);
+    const loader = new DataLoader<K, V, unknown>(batch, { ...this.#options, cacheKeyFn: nameOf });
     this.#around.set(name, loader);
     return loader;
   }
+}
+
+/** Round the circles of a graph the same page is asked for again and again: of a hub, by everyone it supplies. */
+function pageName({ key, first, after }: FactPageAsk | NeighbourPageAsk): string {
+  return JSON.stringify([key, first, after]);
 }

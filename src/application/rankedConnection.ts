@@ -13,6 +13,8 @@ export function rankedPage(list: ListIdentity, { revision }: Snapshot, { first, 
 export function rankedConnection<T, M>(list: ListIdentity, snapshot: Snapshot, ranked: readonly T[], page: PageArguments, model: (item: T) => M): Connection<M> {
   const { passed, size } = rankedPage(list, snapshot, page);
   const revision = revisionText(snapshot.revision);
+  // Of the list only its length is kept: a walk has up to 50,000 steps, and a request may hold hundreds of pages.
+  const total = ranked.length;
   const items = ranked.slice(passed, passed + size).map((item, at) => ({ position: [revision, String(passed + at + 1)], value: model(item) }));
-  return connection(list, { items, hasNext: ranked.length > passed + size }, passed > 0, () => Promise.resolve(ranked.length));
+  return connection(list, { items, hasNext: total > passed + size }, passed > 0, () => Promise.resolve(total));
 }

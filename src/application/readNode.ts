@@ -26,14 +26,17 @@ export async function readNode<L extends NodeLabel>(context: RequestContext, lab
 }
 
 /** A node that the graph itself names, so that its absence is a fault. Throws NOT_FOUND. */
-export async function readNamed<L extends NodeLabel>(context: RequestContext, label: L, key: string): Promise<NodeRow<L>> {
-  const node = await context.loaders.node(label, key);
-  if (node === null) throw new ChaingapError('NOT_FOUND', `${globalId(label, key)} is not there`, { id: globalId(label, key) });
-  return node;
+export function readNamed<L extends NodeLabel>({ loaders }: RequestContext, label: L, key: string): NodeRow<L> | Promise<NodeRow<L>> {
+  const id = globalId(label, key);
+  return loaders.once(id, async () => {
+    const node = await loaders.node(label, key);
+    if (node === null) throw new ChaingapError('NOT_FOUND', `${id} is not there`, { id });
+    return node;
+  });
 }
 
 /** The node of one kind at one end of a fact. */
-export async function readEnd<L extends NodeLabel>(context: RequestContext, fact: FactRow, end: 'from' | 'to', label: L): Promise<NodeRow<L>> {
+export function readEnd<L extends NodeLabel>(context: RequestContext, fact: FactRow, end: 'from' | 'to', label: L): NodeRow<L> | Promise<NodeRow<L>> {
   return readNamed(context, label, keyOf(label, fact[end]));
 }
 

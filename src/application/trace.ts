@@ -43,12 +43,16 @@ async function trace<C>(
 ): Promise<TraceModel<StepModel>> {
   requireRight(context.viewer, 'READ');
   const hops = optionWithin('depth', depth, 1, 1, MOST_HOPS);
-  const read = await readSnapshot(context, asOf, 'EVERYTHING');
-  const list = [JSON.stringify([...name, hops]), read.day];
-  const page = { first, after };
-  rankedPage(list, read.snapshot, page);
-  const { steps, exploredCount, isTruncated } = walk(read, hops);
-  return { ...rankedConnection(list, read.snapshot, steps, page, (step) => ({ read, step })), read, exploredCount, isTruncated };
+  const walked = JSON.stringify([...name, hops]);
+  // Nested walks meet the same company again and again.
+  return context.loaders.once(JSON.stringify([walked, asOf, first, after]), async () => {
+    const read = await readSnapshot(context, asOf, 'EVERYTHING');
+    const list = [walked, read.day];
+    const page = { first, after };
+    rankedPage(list, read.snapshot, page);
+    const { steps, exploredCount, isTruncated } = walk(read, hops);
+    return { ...rankedConnection(list, read.snapshot, steps, page, (step) => ({ read, step })), read, exploredCount, isTruncated };
+  });
 }
 
 export interface PathsAsk {

@@ -1,4 +1,4 @@
-import { rowOf, type Csr } from './csr.js';
+import type { Csr } from './csr.js';
 
 export interface LayersAsk {
   readonly start: number;
@@ -33,33 +33,56 @@ export interface Layers {
  * Method: breadth first search; O(edges looked at). A walk that gives up has each layer before the last whole.
  */
 export function layers({ start, depth, edges, end, admits, maxExplored }: LayersAsk): Layers {
-  const seen = new Set([start]);
+  const place = placesOf(edges);
+  const found = [start];
+  const reachedBy: number[][] = [[]];
   const steps: LayerStep[] = [];
-  let layer: readonly number[] = [start];
+  let layer = Int32Array.of(start);
   let exploredCount = 0;
-  for (let hop = 1; hop <= depth && layer.length > 0; hop += 1) {
-    const reached = new Map<number, number[]>();
-    let isTruncated = false;
-    for (const node of layer) {
-      for (const edge of rowOf(edges, node)) {
-        if (exploredCount === maxExplored) {
-          isTruncated = true;
-          break;
+  place[start] = 1;
+  try {
+    for (let hop = 1; hop <= depth && layer.length > 0; hop += 1) {
+      const before = found.length;
+      let isTruncated = false;
+      for (const node of layer) {
+        const last = edges.offsets[node + 1]!;
+        for (let at = edges.offsets[node]!; at < last; at += 1) {
+          if (exploredCount === maxExplored) {
+            isTruncated = true;
+            break;
+          }
+          exploredCount += 1;
+          const edge = edges.items[at]!;
+          const other = end[edge]!;
+          const known = place[other]!;
+          if ((known > 0 && known <= before) || !admits(hop, edge, other)) continue;
+          if (known > 0) reachedBy[known - 1]!.push(edge);
+          else {
+            found.push(other);
+            reachedBy.push([edge]);
+            place[other] = found.length;
+          }
         }
-        exploredCount += 1;
-        const other = end[edge]!;
-        if (seen.has(other) || !admits(hop, edge, other)) continue;
-        const known = reached.get(other);
-        if (known === undefined) reached.set(other, [edge]);
-        else known.push(edge);
       }
+      layer = Int32Array.from(found.slice(before)).sort();
+      for (const node of layer) steps.push({ node, depth: hop, edges: ascending(reachedBy[place[node]! - 1]!) });
+      if (isTruncated) return { steps, exploredCount, isTruncated };
     }
-    layer = [...reached.keys()].sort((a, b) => a - b);
-    for (const node of layer) {
-      seen.add(node);
-      steps.push({ node, depth: hop, edges: reached.get(node)!.sort((a, b) => a - b) });
-    }
-    if (isTruncated) return { steps, exploredCount, isTruncated };
+    return { steps, exploredCount, isTruncated: false };
+  } finally {
+    for (const node of found) place[node] = 0;
   }
-  return { steps, exploredCount, isTruncated: false };
+}
+
+/** Of each node, one more than its place among those found; all 0 between walks. Kept, because a map of what a walk finds takes most of its time. */
+function placesOf(edges: Csr): Int32Array {
+  const known = places.get(edges) ?? new Int32Array(edges.offsets.length - 1);
+  places.set(edges, known);
+  return known;
+}
+
+const places = new WeakMap<Csr, Int32Array>();
+
+function ascending(edges: number[]): readonly number[] {
+  return edges.length > 1 ? edges.sort((a, b) => a - b) : edges;
 }

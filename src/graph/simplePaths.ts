@@ -1,4 +1,5 @@
 import { rowOf, type Csr } from './csr.js';
+import { HopsTo } from './hopsTo.js';
 
 export interface SimplePathsAsk {
   readonly from: number;
@@ -28,86 +29,76 @@ export interface SimplePaths {
   readonly isTruncated: boolean;
 }
 
+/** Edges that the search backwards may look at for each step of the search: it does nothing else with them. */
+const BACKWARDS = 20;
+
 /**
  * The first simple paths along the edges from one node to another. Parallel edges are one hop.
  * Method: hops still needed, by breadth first search backwards without the filters (they can only make it more), prune a depth
- * first search; one length after the other, each searched whole, so that what is found first is best. Explicit stack.
+ * first search; one length after the other, each searched whole, so that what is found first is best. The search backwards goes
+ * no farther than the length under search, and the last hop is looked up. Explicit stack.
  */
 export function simplePaths({ from, to, most, maxHops, out, into, head, tail, admits, maxExplored }: SimplePathsAsk): SimplePaths {
-  const needed = hopsTo(to, into, tail, maxHops);
   const paths: SimplePath[] = [];
   let exploredCount = 0;
   if (from === to) return { paths, exploredCount, isTruncated: false };
-  for (let length = needed.get(from) ?? maxHops + 1; length <= maxHops && paths.length < most; length += 1) {
-    const nodes = [from];
-    const pending = [nextNodes(out, head, from)];
-    const at = [0];
-    while (nodes.length > 0) {
-      const hop = nodes.length;
-      const next = pending[hop - 1]![at[hop - 1]!++];
-      if (next === undefined || paths.length === most) {
-        nodes.pop();
-        pending.pop();
-        at.pop();
-        continue;
-      }
-      if (exploredCount === maxExplored) return { paths, exploredCount, isTruncated: true };
+  const needed = new HopsTo(to, into, tail, maxExplored * BACKWARDS);
+  const last = byNode(rowOf(into, to), tail);
+  /** Where hop `hop` of a path of this length may lead from a node, ascending, the filters aside. */
+  const nextNodes = (node: number, hop: number, length: number): readonly NextNode[] => {
+    if (hop === length) {
       exploredCount += 1;
-      const left = needed.get(next.node);
-      const isThere = next.node === to;
-      if (left === undefined || left > length - hop || isThere !== (hop === length) || nodes.includes(next.node)) continue;
-      if (!next.edges.some((edge) => admits(hop, edge, next.node))) continue;
-      if (isThere) {
-        paths.push(pathOf([...nodes, to], out, head, admits));
+      return last.has(node) ? [[to, last.get(node)!]] : [];
+    }
+    const all = byNode(rowOf(out, node), head);
+    exploredCount += all.size;
+    return [...all].filter(([next]) => next !== to && needed.isWithin(next, length - hop)).sort(([a], [b]) => a - b);
+  };
+  for (let length = 1; length <= maxHops && paths.length < most; length += 1) {
+    if (!needed.search(length)) return { paths, exploredCount, isTruncated: true };
+    if (!needed.isWithin(from, length)) continue;
+    const nodes = [from];
+    const hops: (readonly number[])[] = [];
+    const pending = [nextNodes(from, 1, length).values()];
+    while (nodes.length > 0 && paths.length < most) {
+      if (exploredCount > maxExplored) return { paths, exploredCount: maxExplored, isTruncated: true };
+      const hop = nodes.length;
+      const next = pending[hop - 1]!.next();
+      if (next.done === true) {
+        nodes.pop();
+        hops.pop();
+        pending.pop();
         continue;
       }
-      nodes.push(next.node);
-      pending.push(nextNodes(out, head, next.node));
-      at.push(0);
+      const [node, parallel] = next.value;
+      if (nodes.includes(node)) continue;
+      const edges = parallel.filter((edge) => admits(hop, edge, node));
+      if (edges.length === 0) continue;
+      if (hop === length) {
+        paths.push(pathOf([...nodes, node], [...hops, edges]));
+        continue;
+      }
+      nodes.push(node);
+      hops.push(edges);
+      pending.push(nextNodes(node, hop + 1, length).values());
     }
   }
   return { paths, exploredCount, isTruncated: false };
 }
 
-interface NextNode {
-  readonly node: number;
-  readonly edges: readonly number[];
-}
+type NextNode = readonly [node: number, edges: readonly number[]];
 
-/** The nodes that a node leads to, ascending, each with its parallel edges. */
-function nextNodes(out: Csr, head: Int32Array, node: number): readonly NextNode[] {
-  const edgesTo = new Map<number, number[]>();
-  for (const edge of rowOf(out, node)) {
-    const known = edgesTo.get(head[edge]!);
-    if (known === undefined) edgesTo.set(head[edge]!, [edge]);
+/** Edges by the node at their other end. */
+function byNode(edges: Int32Array, end: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const edge of edges) {
+    const known = groups.get(end[edge]!);
+    if (known === undefined) groups.set(end[edge]!, [edge]);
     else known.push(edge);
   }
-  return [...edgesTo].sort(([a], [b]) => a - b).map(([next, edges]) => ({ node: next, edges }));
+  return groups;
 }
 
-function pathOf(nodes: readonly number[], out: Csr, head: Int32Array, admits: SimplePathsAsk['admits']): SimplePath {
-  const hops = nodes.slice(1).map((to, at) => {
-    const from = nodes[at]!;
-    return { from, to, edges: [...rowOf(out, from)].filter((edge) => head[edge] === to && admits(at + 1, edge, to)) };
-  });
-  return { nodes, hops };
-}
-
-/** Hops to a node along the edges, of those that need no more than `most`. */
-function hopsTo(to: number, into: Csr, tail: Int32Array, most: number): ReadonlyMap<number, number> {
-  const hops = new Map([[to, 0]]);
-  let layer: readonly number[] = [to];
-  for (let hop = 1; hop <= most && layer.length > 0; hop += 1) {
-    const reached: number[] = [];
-    for (const node of layer) {
-      for (const edge of rowOf(into, node)) {
-        const before = tail[edge]!;
-        if (hops.has(before)) continue;
-        hops.set(before, hop);
-        reached.push(before);
-      }
-    }
-    layer = reached;
-  }
-  return hops;
+function pathOf(nodes: readonly number[], edges: readonly (readonly number[])[]): SimplePath {
+  return { nodes, hops: edges.map((of, at) => ({ from: nodes[at]!, to: nodes[at + 1]!, edges: of })) };
 }

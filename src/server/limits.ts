@@ -75,8 +75,19 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   '__Field.args': 1,
 };
 
+/** A weight that depends on an argument: the first for 1, and so on; the last for all above. */
+export interface WeightByArgument {
+  readonly argument: string;
+  readonly unlessGiven: number;
+  readonly weights: readonly number[];
+}
+
+/** One hop looks at a company's own supplies; two from a hub may already be the 50,000 at which a walk gives up, some 10 ms. */
+const SUPPLY_WALK: WeightByArgument = { argument: 'depth', unlessGiven: 1, weights: [300, 5_000] };
+const FEED_WALK: WeightByArgument = { argument: 'depth', unlessGiven: 1, weights: [300, 1_500] };
+
 /** What a field costs beside its answer, counted in fields. */
-export const WEIGHTS: Readonly<Record<string, number>> = {
+export const WEIGHTS: Readonly<Record<string, number | WeightByArgument>> = {
   // The engine answers it without a pause, and nobody else meanwhile.
   'Query.__schema': 10_000,
   'Query.chainGaps': 5_000,
@@ -94,12 +105,12 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.enterpriseFit': 50_000,
   'FitGap.profile': 100,
   'ChainGapAnalysis.supplyRateOf': 500,
-  // Each a walk of up to 50,000 steps.
-  'Query.supplyPaths': 2_000,
-  'Enterprise.upstream': 300,
-  'Enterprise.downstream': 300,
-  'Segment.upstream': 300,
-  'Segment.downstream': 300,
+  // Up to 50,000 steps, and a million backwards.
+  'Query.supplyPaths': 5_000,
+  'Enterprise.upstream': SUPPLY_WALK,
+  'Enterprise.downstream': SUPPLY_WALK,
+  'Segment.upstream': FEED_WALK,
+  'Segment.downstream': FEED_WALK,
   // One look through all names: 2 to 30 ms at 100,000 companies.
   'Query.search': 5_000,
 };

@@ -18,10 +18,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LENGTHS, USUAL_LENGTH, WEIGHTS } from '../limits.js';
+import { LENGTHS, USUAL_LENGTH } from '../limits.js';
 import { checkArguments } from './checkArguments.js';
 import { pageSizeOf } from './pageSizeOf.js';
 import { variableValues, type VariableValues } from './variableValues.js';
+import { weightOf } from './weightOf.js';
 
 /** How large a query is, fragments spread out. */
 export interface QueryMeasure {
@@ -109,7 +110,7 @@ class Measurer {
       aliases: inside.aliases + (node.alias === undefined ? 0 : 1),
       directives: inside.directives,
       rootFields: 1,
-      fields: usual * (1 + inside.fields) + (WEIGHTS[name] ?? 0),
+      fields: usual * (1 + inside.fields) + weightOf(name, node, this.#values),
     };
   }
 }
