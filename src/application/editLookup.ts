@@ -5,7 +5,7 @@ import type { Dependants, EditQuestions, KnownFact, KnownGraph, KnownNode } from
 import { linkOf } from '../ingest/edits/linkOf.js';
 import type { WriteTransaction } from '../queries/database.js';
 import { storedNodes } from '../queries/write/comparison.js';
-import { aboutAlone, companiesNow, factsAt, factsByKey, partsOf, usccHolders } from '../queries/write/editLookups.js';
+import { aboutAlone, chainsOfDeclarations, companiesNow, factsAt, factsByKey, partsOf, usccHolders } from '../queries/write/editLookups.js';
 
 /** More than can go in one request is not read. */
 const MOST_READ = 6_000;
@@ -24,7 +24,8 @@ export async function lookUpForEdits(tx: WriteTransaction, questions: EditQuesti
     const node = nodes.get(id);
     if (node !== undefined) dependants.set(id, await lookUpDependants(tx, node));
   }
-  return { nodes, facts, usccHolders: holders, partOf, dependants };
+  const forChain = [...[...facts.values()], ...[...dependants.values()].flatMap((at) => at.facts)].flatMap(({ kind, key }) => (kind === 'FOR_CHAIN' ? [key] : []));
+  return { nodes, facts, usccHolders: holders, partOf, dependants, declared: new Map(await tx.run(chainsOfDeclarations([...new Set(forChain)]))) };
 }
 
 async function lookUpNodes(tx: WriteTransaction, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, KnownNode>> {

@@ -37,6 +37,7 @@ export const EDIT_ERROR = {
   STALE_REVISION: { zh: '已被改过', en: 'changed meanwhile' },
   HAS_DEPENDANTS: { zh: '还有关系', en: 'facts are at it' },
   TOO_MANY_DEPENDANTS: { zh: '关系太多', en: 'too much is at it' },
+  WIDENS_DECLARATION: { zh: '声明会变宽', en: 'would widen a declaration' },
   NOT_EDITABLE: { zh: '不能改动', en: 'not edited' },
   EDITED_TWICE: { zh: '重复改动', en: 'edited twice' },
   DELETED_TOGETHER: { zh: '同时被删除', en: 'deleted by the same request' },

@@ -34,6 +34,7 @@ const OWN: Readonly<Record<Own, (problem: EditProblem) => Sentence>> = {
   STALE_REVISION: (problem) => say(`读到以后又有人改过（现在的 revision 是 ${text(problem, 'revision')}），没有写入；请重新读取，看过改动再提交`, `somebody has changed it since it was read (its revision is ${text(problem, 'revision')} now), and nothing was written; read it again, look at what changed, and send yours again`),
   HAS_DEPENDANTS: hasDependants,
   TOO_MANY_DEPENDANTS: (problem) => say(`连着 ${text(problem, 'id')} 的关系多于 ${text(problem, 'max')} 条，不能一次删完；请先分批撤销关系`, `more than ${text(problem, 'max')} facts are at ${text(problem, 'id')}: too many to go at once; take links back in parts first`),
+  WIDENS_DECLARATION: (problem) => say(`${text(problem, 'id')} 会失去它所对的全部产业链，变成对所有产业链的声明；请在同一请求里删除这份声明，或录入它所对的另一条产业链`, `${text(problem, 'id')} would lose every chain that it is for, and become a declaration for all chains; delete it in the same request, or record another chain for it`),
   NOT_EDITABLE: () => say('称号的种类是固定的，不能删除；企业的称号请撤销那条关系', 'the kinds of titles are fixed and cannot be deleted; to take a title from a company, take the link back'),
   EDITED_TWICE: (problem) => say(`${text(problem, 'id')} 在这次请求里改了两处；请合成一处，或分两次提交`, `${text(problem, 'id')} is edited twice in this request; make it one edit, or two requests`),
   DELETED_TOGETHER: (problem) => say(`这次请求同时要删除 ${text(problem, 'id')}；请分两次提交`, `this request deletes ${text(problem, 'id')} as well; make it two requests`),

@@ -20,6 +20,9 @@ function graph(): GraphBuilder {
     .node('Enterprise', 'b', { name: '乙' })
     .node('Association', 'x', { name: '商会' })
     .node('Declaration', 'd', { scope: 'ALL' })
+    .node('Declaration', 'd2', { scope: 'ALL' })
+    .node('Chain', 'c3', { name: '第三链' })
+    .fact('FOR_CHAIN', 'Declaration:d2', 'Chain:c3', { key: 'for-c3' })
     .node('Indicator', 'i', { name: '产值', value: 1, unit: '亿元', nature: 'ACTUAL' })
     .fact('PART_OF', 'Region:r', 'Region:r2', { key: 'below' })
     .fact('COVERS', 'Declaration:d', 'Region:r', { key: 'covers' })
@@ -55,7 +58,7 @@ const LINKED: Readonly<Record<FactKind, { readonly input: Readonly<Record<string
   IN_REGION: { input: { park: 'Park:p', region: 'Region:r' }, change: { validTo: '2030-01-01' }, own: '' },
   MEMBER_OF: { input: { enterprise: 'Enterprise:b', association: 'Association:x' }, change: { observedAt: '2024-05-01' }, own: '' },
   COVERS: { input: { declaration: 'Declaration:d', place: 'Park:p' }, change: { grade: 'PROBABLE' }, own: '' },
-  FOR_CHAIN: { input: { declaration: 'Declaration:d', chain: 'Chain:c' }, change: { confidence: 1 }, own: '' },
+  FOR_CHAIN: { input: { declaration: 'Declaration:d2', chain: 'Chain:c' }, change: { confidence: 1 }, own: '' },
   DESCRIBES: { input: { indicator: 'Indicator:i', subject: 'Enterprise:a' }, change: { note: '注' }, own: '' },
 };
 
@@ -217,12 +220,20 @@ describe('editing the graph by API', () => {
       const done = await editGraph([{ delete: { id: 'Region:r', cascade: true } }]);
       expect(done).toMatchObject({ userErrors: [], ids: ['Region:r'], deletedIds: ['Declaration:d', 'Fact:about', 'Fact:below', 'Fact:covers', 'Indicator:i', 'Region:r'], things: [null] });
       const left = [...(await contentStored(server.database)).keys()].filter((id) => !id.startsWith('Title:'));
-      expect(left).toEqual(['Association:x', 'Chain:c', 'Enterprise:a', 'Enterprise:b', 'Fact:does', 'Fact:sells', 'Park:p', 'Region:r2', 'Segment:s', 'Segment:s2']);
+      expect(left).toEqual(['Association:x', 'Chain:c', 'Chain:c3', 'Declaration:d2', 'Enterprise:a', 'Enterprise:b', 'Fact:does', 'Fact:for-c3', 'Fact:sells', 'Park:p', 'Region:r2', 'Segment:s', 'Segment:s2']);
     });
 
     test('a declaration for one chain does not become one for all: it goes with the chain', async () => {
       await editGraph([{ link: { declarationChain: { declaration: 'Declaration:d', chain: 'Chain:c', source: '我' } } }]);
       expect((await editGraph([{ delete: { id: 'Chain:c', cascade: true } }])).deletedIds).toEqual(expect.arrayContaining(['Chain:c', 'Declaration:d', 'Fact:covers']));
+    });
+
+    test('nor does it when its last chain is taken back: that is refused, unless it goes or has another', async () => {
+      const { ids } = await editGraph([{ link: { declarationChain: { declaration: 'Declaration:d', chain: 'Chain:c', source: '我' } } }, { create: { chain: { key: 'c2', name: '另一链' } } }]);
+      const [fact] = ids as readonly string[];
+      expect(await errorsOf([{ unlink: { id: fact } }])).toMatchObject([{ field: ['edits', '0', 'unlink', 'id'], code: 'WIDENS_DECLARATION', message: 'Declaration:d 会失去它所对的全部产业链，变成对所有产业链的声明；请在同一请求里删除这份声明，或录入它所对的另一条产业链。' }]);
+      const another = { link: { declarationChain: { declaration: 'Declaration:d', chain: 'Chain:c2', source: '我' } } };
+      expect(await errorsOf([{ unlink: { id: fact } }, another])).toEqual([]);
     });
 
     test('needs no cascade when the same request takes its links back', async () => {

@@ -55,6 +55,7 @@ class Judgement {
     for (const edit of this.#edits) if (edit.does === 'change') this.#change(edit);
     for (const edit of this.#edits) if (edit.does === 'changeLink') this.#changeLink(edit);
     const links = this.#edits.map((edit) => (edit.does === 'link' ? this.#link(edit) : null));
+    this.#checkDeclarations();
     this.#checkCycles();
     return {
       removed: { nodes: [...this.#removedNodes.values()], facts: [...this.#removedFacts.values()] },
@@ -211,6 +212,16 @@ class Judgement {
     if (this.#known.nodes.has(id) || this.#created.has(id)) return !this.#isGone(this.#idNow(id), path);
     this.#problems.add('NOT_FOUND', path, null, { id });
     return false;
+  }
+
+  /** A declaration for some chains that lost them all would be one for every chain. */
+  #checkDeclarations(): void {
+    const linked = new Set(this.#facts.flatMap(({ kind, from }) => (kind === 'FOR_CHAIN' ? [from] : [])));
+    for (const [declaration, facts] of this.#known.declared) {
+      if (this.#gone.has(declaration) || linked.has(declaration) || facts.some((key) => !this.#removedFacts.has(key))) continue;
+      const edit = this.#edits.find((one) => (one.does === 'unlink' && facts.includes(one.key)) || (one.does === 'delete' && one.cascade));
+      if (edit?.does === 'unlink' || edit?.does === 'delete') this.#problems.add('WIDENS_DECLARATION', edit.idAt, null, { id: declaration });
+    }
   }
 
   #checkCycles(): void {

@@ -38,6 +38,8 @@ export interface KnownGraph {
   readonly partOf: readonly { readonly key: string; readonly from: string; readonly to: string }[];
   /** By the id of the node that is to be deleted, as asked. */
   readonly dependants: ReadonlyMap<string, Dependants>;
+  /** By the id of a declaration that could lose a chain: the keys of the facts that say which chains it is for. */
+  readonly declared: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What must be looked up before edits can be judged. */

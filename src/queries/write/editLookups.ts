@@ -103,6 +103,21 @@ RETURN DISTINCT head(labels(d)) AS label, d.key AS key, type(r) AS kind, r.key A
   };
 }
 
+/** Of the declarations that these FOR_CHAIN facts are at: the keys of all such facts, by declaration. */
+export function chainsOfDeclarations(facts: readonly string[]): Statement<readonly [declaration: string, facts: readonly string[]]> {
+  return {
+    name: 'chainsOfDeclarations',
+    cypher: `// what chains these declarations are for
+UNWIND $facts AS key
+MATCH (d:Declaration)-[r:FOR_CHAIN {key: key}]->() USING INDEX r:FOR_CHAIN(key)
+WITH DISTINCT d
+MATCH (d)-[other:FOR_CHAIN]->()
+RETURN d.key AS declaration, collect(other.key) AS facts`,
+    params: { facts },
+    decode: (row) => [globalId('Declaration', String(row.get('declaration'))), (row.get('facts') as readonly unknown[]).map(String)],
+  };
+}
+
 /** Whether an import holds its turn now: what it has judged must still be so when it writes. */
 export const IMPORT_UNDER_WAY: Statement<boolean> = {
   name: 'importUnderWay',
