@@ -53,7 +53,7 @@ export async function editGraph(context: RequestContext, request: EditRequest): 
   const key = request.idempotencyKey === null || request.dryRun ? {} : { idempotencyKey: `api:${actor}:${request.idempotencyKey}`, request: fingerprint(request.edits) };
   try {
     const { result, kept, repeated, revision } = await database.write({ actor, origin: 'api', ...key }, async (tx) => {
-      const answer = await judgeAndWrite(tx, decoded, problems, request.dryRun);
+      const answer = await judgeAndWrite(tx, decoded, problems, request);
       if (!problems.areNone) throw new Refused();
       return answer;
     });
@@ -77,7 +77,7 @@ interface Answer {
 /** Thrown to undo a write that was refused; its problems are told. */
 class Refused extends Error {}
 
-async function judgeAndWrite(tx: WriteTransaction, decoded: readonly DecodedEdit[], problems: EditProblems, dryRun: boolean): Promise<Answer> {
+async function judgeAndWrite(tx: WriteTransaction, decoded: readonly DecodedEdit[], problems: EditProblems, { dryRun, idempotencyKey }: EditRequest): Promise<Answer> {
   const [busy] = await tx.run(IMPORT_UNDER_WAY);
   if (busy === true) throw new ChaingapError('IMPORT_IN_PROGRESS', 'An import is under way');
   // The work may run again from the start: only what was wrong before the graph was asked stays.
@@ -90,7 +90,8 @@ async function judgeAndWrite(tx: WriteTransaction, decoded: readonly DecodedEdit
     nodes: plan.nodes.map(({ label, key, values }) => ({ label, key, ...values })),
     facts: plan.facts.map(({ kind, key, from, to, values }) => ({ kind, key, from, to, ...values })),
   });
-  tx.keep(answer);
+  // Under a client's key also what changed nothing is done once: done later, it could undo what others did since.
+  tx.keep(answer, idempotencyKey !== null);
   return answer;
 }
 

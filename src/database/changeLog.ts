@@ -8,6 +8,7 @@ export class ChangeLog {
   readonly #before = new Map<string, unknown>();
   readonly #after = new Map<string, unknown>();
   #answer: string | null = null;
+  #always = false;
 
   touch(id: string, before: unknown, after: unknown): void {
     // Touched twice in one transaction: the first before and the last after.
@@ -16,13 +17,14 @@ export class ChangeLog {
     if (this.#after.size > MAX_TOUCHED) throw new ChaingapError('INTERNAL', `One transaction touched more than ${MAX_TOUCHED} things`);
   }
 
-  /** What a repetition of the change is to be told; with it the change is recorded even if it touched nothing. */
-  keep(answer: unknown): void {
+  /** What a repetition of the change is to be told; with `always` the change is recorded even if it touched nothing. */
+  keep(answer: unknown, always: boolean): void {
     this.#answer = JSON.stringify(answer);
+    this.#always = always;
   }
 
   get isEmpty(): boolean {
-    return this.#after.size === 0 && this.#answer === null;
+    return this.#after.size === 0 && !this.#always;
   }
 
   /** Parameters of the change record. Creations need no before; what is null there is left out. */

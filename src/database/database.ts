@@ -32,8 +32,8 @@ export interface WriteTransaction {
   run<T>(statement: Statement<T>): Promise<readonly T[]>;
   /** States that a thing changed; `before` null is a creation, `after` null a deletion. */
   touch(id: string, before: unknown, after: unknown): void;
-  /** Records the change even if nothing was touched, and keeps what a repetition under the same key is to be told (JSON). */
-  keep(answer: unknown): void;
+  /** Keeps what a repetition under the same key is to be told (JSON); with `always` the change is recorded even if nothing was touched. */
+  keep(answer: unknown, always: boolean): void;
 }
 
 export interface WriteOutcome<T> {

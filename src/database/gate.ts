@@ -104,8 +104,8 @@ export class Neo4jGate implements Database {
       touch: (id, before, after) => {
         log.touch(id, before, after);
       },
-      keep: (answer) => {
-        log.keep(answer);
+      keep: (answer, always) => {
+        log.keep(answer, always);
       },
     });
     if (log.isEmpty) return { result, revision, repeated: false, kept: null };

@@ -33,6 +33,7 @@ export const EDIT_ERROR = {
   ALREADY_EXISTS: { zh: '已经存在', en: 'already there' },
   USCC_TAKEN: { zh: '信用代码已被占用', en: 'social credit code taken' },
   KEY_TAKEN: { zh: '键已被占用', en: 'key taken' },
+  SELF_LINK: { zh: '连到自己', en: 'a link to itself' },
   CYCLE: { zh: '隶属成圈', en: 'circle' },
   STALE_REVISION: { zh: '已被改过', en: 'changed meanwhile' },
   HAS_DEPENDANTS: { zh: '还有关系', en: 'facts are at it' },

@@ -11,6 +11,7 @@ export type Tie = keyof typeof TIE;
 /** Why a search did not look at all there is. */
 export const TRUNCATION = {
   TOO_MANY_PATHS: { zh: '可走的路线太多，只看了上限以内的', en: 'there are more ways than the search looks at' },
+  TOO_MANY_LINKS: { zh: '要看的关系太多，只看了上限以内的', en: 'there are more links than the walk looks at' },
 } as const satisfies Vocabulary;
 export type Truncation = keyof typeof TRUNCATION;
 

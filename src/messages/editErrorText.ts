@@ -7,14 +7,15 @@ import type { Language } from './language.js';
 import { rowErrorReason } from './rowErrorText.js';
 import { say, type Sentence } from './sentence.js';
 
-type OfImport = Extract<EditErrorCode, 'MISSING_VALUE' | 'BAD_NUMBER' | 'OUT_OF_RANGE' | 'BAD_KEY' | 'BAD_CHARACTER' | 'TOO_LONG' | 'BAD_PERIOD' | 'USCC_TAKEN' | 'CYCLE'>;
+type OfImport = Extract<EditErrorCode, 'MISSING_VALUE' | 'BAD_NUMBER' | 'OUT_OF_RANGE' | 'BAD_KEY' | 'BAD_CHARACTER' | 'TOO_LONG' | 'BAD_PERIOD' | 'CYCLE'>;
 type Own = Exclude<EditErrorCode, OfImport>;
 
 /** What is wrong with an edit, and what to do: one sentence, which names the field. */
 export function editErrorText(problem: EditProblem, language: Language): string {
   const reason = isOwn(problem.code) ? OWN[problem.code](problem)[language] : rowErrorReason({ code: problem.code, file: '', line: null, column: null, value: null, details: problem.details }, language);
   const field = problem.field === null ? null : fieldName(problem.field)[language];
-  if (field === null) return language === 'zh' ? `${reason}。` : `${reason}.`;
+  // Sentences of an import often name what they are about themselves.
+  if (field === null || reason.includes(field)) return language === 'zh' ? `${reason}。` : `${reason}.`;
   return language === 'zh' ? `“${field}”${reason}。` : `${field}: ${reason}.`;
 }
 
@@ -30,7 +31,12 @@ const OWN: Readonly<Record<Own, (problem: EditProblem) => Sentence>> = {
     text(problem, 'id').startsWith('Fact:')
       ? say(`同一来源已经录过这条关系（${text(problem, 'id')}）；要改它请用 changeLink`, `the same source has stated this link already (${text(problem, 'id')}); change it with changeLink`)
       : say(`已用于${kindOf(problem).zh} ${text(problem, 'id')}；要改它请用修改，要另建请换一个键`, `is that of the ${kindOf(problem).en} ${text(problem, 'id')}; change that one, or use another key`),
+  USCC_TAKEN: (problem) => {
+    const taken = say(`这个统一社会信用代码已是企业 ${text(problem, 'holder')} 的`, `this social credit code is already that of ${text(problem, 'holder')}`);
+    return problem.details.givenUp === undefined ? taken : say(`${taken.zh}，它在这次请求里才让出；请分两次提交，先让出，再给另一家`, `${taken.en}, which gives it up in this very request; make it two requests, first the giving up`);
+  },
   KEY_TAKEN: (problem) => say(`里的“${text(problem, 'key')}”已是企业 ${text(problem, 'holder')} 的键或曾用键；一个键只能指一家企业`, `"${text(problem, 'key')}" is the key or a former key of ${text(problem, 'holder')}; a key names one company`),
+  SELF_LINK: (problem) => say(`${text(problem, 'id')} 不能与它自己有这种关系；请核对另一端`, `${text(problem, 'id')} cannot have this link to itself; check the other end`),
   STALE_REVISION: (problem) => say(`读到以后又有人改过（现在的 revision 是 ${text(problem, 'revision')}），没有写入；请重新读取，看过改动再提交`, `somebody has changed it since it was read (its revision is ${text(problem, 'revision')} now), and nothing was written; read it again, look at what changed, and send yours again`),
   HAS_DEPENDANTS: hasDependants,
   TOO_MANY_DEPENDANTS: (problem) => say(`连着 ${text(problem, 'id')} 的关系多于 ${text(problem, 'max')} 条，不能一次删完；请先分批撤销关系`, `more than ${text(problem, 'max')} facts are at ${text(problem, 'id')}: too many to go at once; take links back in parts first`),
@@ -53,14 +59,16 @@ function hasDependants(problem: EditProblem): Sentence {
   const counts = list(problem, 'counts');
   const zh = kinds.map((kind, index) => `${kind.zh} ${counts[index] ?? ''} 条`).join('、');
   const en = kinds.map((kind, index) => `${kind.en} ${counts[index] ?? ''}`).join(', ');
-  return say(`还有 ${text(problem, 'facts')} 条关系连着 ${text(problem, 'id')}（${zh}），没有删除；请先撤销它们，或用 cascade: true 连同删除`, `${text(problem, 'facts')} facts are still at ${text(problem, 'id')} (${en}), and it was not deleted; take them back first, or delete them along with cascade: true`);
+  const least = problem.details.atLeast === undefined ? say('', '') : say('至少', 'at least ');
+  return say(`还有${least.zh === '' ? ' ' : `${least.zh} `}${text(problem, 'facts')} 条关系连着 ${text(problem, 'id')}（${zh}），没有删除；请先撤销它们，或用 cascade: true 连同删除`, `${least.en}${text(problem, 'facts')} facts are still at ${text(problem, 'id')} (${en}), and it was not deleted; take them back first, or delete them along with cascade: true`);
 }
 
 /** Kinds of nodes, kinds of links, and what a link joins (`Enterprise → Segment`), by name. */
 function nameOf(kind: string): Sentence {
   if (isFactKind(kind)) return FACT_MODEL[kind];
   const ends = kind.split(' → ').map((end) => kindNameOf(end) ?? say(end, end));
-  return say(ends.map(({ zh }) => zh).join(' → '), ends.map(({ en }) => en).join(' → '));
+  const joined = say(ends.map(({ zh }) => zh).join(' → '), ends.map(({ en }) => en).join(' → '));
+  return ends.length === 1 ? joined : say(`“${joined.zh}”`, `"${joined.en}"`);
 }
 
 /** What the model calls a field, whatever has it. */

@@ -36,7 +36,7 @@ export function fitText({ company, place, inTerritory, standing, gaps, count, no
     standing === null ? null : fullStop(say(`录入的状态是${standing.zh}`, `it is recorded as ${standing.en}`)),
     list === null
       ? fullStop(nothing === null ? say('没有它能补的短板', 'there is no gap that it would fill') : say(`没有它能补的短板：${FIT_NOTHING[nothing].zh}`, `there is no gap that it would fill: ${FIT_NOTHING[nothing].en}`))
-      : fullStop(say(`它能补本地 ${count} 个短板：${list.zh}`, `it would fill ${counted(count, 'gap')} here: ${list.en}`)),
+      : fullStop(say(`${inTerritory ? '可培育它去补本地' : '它能补本地'} ${count} 个短板：${list.zh}`, `it would fill ${counted(count, 'gap')} here: ${list.en}`)),
     lacks === null ? null : fullStop(say(`它的投入中本地没有企业从事的：${lacks.zh}`, `of its inputs nobody here does: ${lacks.en}`)),
   ]);
 }

@@ -35,11 +35,11 @@ export interface ProfileWords {
   readonly day: string;
 }
 
-/** The profile in one paragraph, to paste into a letter: only what is recorded, and what is not is said. */
+/** The profile in one paragraph, for the office itself, since it names companies here and what they pay: only what is recorded, and what is not is said. */
 export function profileText(words: ProfileWords): Sentence {
   const { place, segment, day } = words;
   return paragraph([
-    fullStop(say(`${place.zh}诚邀从事${quoted(segment).zh}的企业${productsText(words).zh}`, `${place.en} seeks a company that does ${quoted(segment).en}${productsText(words).en}`)),
+    fullStop(say(`${place.zh}拟招引从事${quoted(segment).zh}的企业${productsText(words).zh}`, `${place.en} seeks a company that does ${quoted(segment).en}${productsText(words).en}`)),
     neighboursText(words.inputsAtHand, say('本地可供给它的有', 'companies here supply'), true),
     neighboursText(words.inputsLacking, say('本地尚缺的投入有', 'inputs not to be had here'), false),
     neighboursText(words.buyersAtHand, say('本地可向它采购的有', 'companies here that could buy from it'), true),

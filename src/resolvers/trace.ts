@@ -22,7 +22,7 @@ export const ofSegment: Required<Pick<g.SegmentResolvers, 'upstream' | 'downstre
 
 /** What every answer of a walk says. */
 const walked = {
-  truncated: ({ isTruncated }: { readonly isTruncated: boolean }) => (isTruncated ? ({ reason: 'TOO_MANY_PATHS' } as const) : null),
+  truncated: ({ isTruncated }: { readonly isTruncated: boolean }) => (isTruncated ? ({ reason: 'TOO_MANY_LINKS' } as const) : null),
   revision: ({ read }: Pick<SupplyTraceModel, 'read'>) => revisionText(read.snapshot.revision),
   asOf: ({ read }: Pick<SupplyTraceModel, 'read'>) => read.day,
 };
@@ -46,6 +46,7 @@ export const feedStep: ObjectResolvers<g.FeedStepResolvers, FeedStepModel> = {
 
 export const supplyPathResult: ObjectResolvers<g.SupplyPathResultResolvers, SupplyPathResultModel> = {
   ...walked,
+  truncated: ({ isTruncated }) => (isTruncated ? { reason: 'TOO_MANY_PATHS' } : null),
   paths: ({ read, paths }) => paths.map((path) => ({ read, path })),
 };
 

@@ -51,7 +51,7 @@ export async function listen({ host, port, edit = false, hosts = [], log = pino(
   let api: GraphqlApi | null = null;
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: 16_384 },
-    site(() => served, checkHost(host, hosts), metrics, report),
+    site(() => served, checkHost(host, hosts, edit), metrics, report),
   );
   // A caller that does not read its answer holds memory: a connection without a byte for so long is closed.
   server.timeout = 120_000;

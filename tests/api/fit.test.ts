@@ -85,7 +85,7 @@ describe('what a company that called would mean for a place, by API', () => {
       enterpriseFit: {
         inTerritory: true,
         gaps: [{ way: 'NEAR', gap: { segment: id('Segment', 's') }, target: null, cultivation: { kind: 'UPSTREAM', needs: [{ kind: 'UPGRADE', needed: true }, { kind: 'SCALE_UP', needed: null }] } }],
-        summary: expect.stringMatching(/^U已在示例县，以下按培育来答。它能补本地 1 个短板：/) as unknown,
+        summary: expect.stringMatching(/^U已在示例县，以下按培育来答。可培育它去补本地 1 个短板：/) as unknown,
       },
     });
   });

@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import { ChaingapError } from '../../src/domain/errors.js';
 import type { Database } from '../../src/database/database.js';
 import { checkHost } from '../../src/server/checkHost.js';
 import type { HttpService } from '../../src/server/listen.js';
@@ -48,15 +47,20 @@ describe('the name under which the service is asked for', () => {
   });
 
   test('and any, where the service is bound to addresses of other machines and none was given', () => {
-    const passes = (boundTo: string, given: readonly string[], host: string): boolean => {
+    const passes = (boundTo: string, given: readonly string[], host: string, edit = false): boolean => {
       let passed = false;
       const answer = (): void => {
-        checkHost(boundTo, given)({ headers: { host } } as never, {} as never, () => (passed = true));
+        checkHost(boundTo, given, edit)({ headers: { host } } as never, {} as never, () => (passed = true));
       };
-      if (given.length > 0 && !given.includes(host)) expect(answer).toThrow(ChaingapError);
-      else answer();
+      try {
+        answer();
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'HOST_NOT_ALLOWED', details: { host: host.split(':')[0] } });
+      }
       return passed;
     };
     expect([passes('0.0.0.0', [], 'any.county'), passes('0.0.0.0', ['gap.county'], 'gap.county'), passes('0.0.0.0', ['gap.county'], 'any.county')]).toEqual([true, true, false]);
+    expect([passes('10.0.0.5', ['gap.county:8080'], 'gap.county:4000'), passes('10.0.0.5', ['gap.county'], '10.0.0.5:4000')]).toEqual([true, true]);
+    expect([passes('0.0.0.0', [], 'any.county', true), passes('0.0.0.0', [], '10.0.0.5:4000', true), passes('0.0.0.0', ['gap.county'], 'gap.county', true)]).toEqual([false, true, true]);
   });
 });

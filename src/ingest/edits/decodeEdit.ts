@@ -4,7 +4,7 @@ import type { FieldSpec } from '../../domain/fields.js';
 import { globalId, NODE_LABELS, parseId, type IdKind, type NodeLabel } from '../../domain/ids.js';
 import { LINK_FORMS, type LinkForm } from '../../domain/linkForms.js';
 import { NODE_MODEL } from '../../domain/nodeModel.js';
-import { hasUsccCheckDigit, hasUsccShape } from '../../domain/uscc.js';
+import { hasUsccCheckDigit, hasUsccShape, normaliseUscc } from '../../domain/uscc.js';
 import { normaliseKey, parseKey } from '../parseKey.js';
 import type { Values } from '../records.js';
 import { decodeValues, ownCode } from './decodeValues.js';
@@ -28,7 +28,8 @@ export function decodeEdit(edit: Edit, newKey: (label: NodeLabel) => string, pro
     case 'create':
       return decodeCreate(edit, newKey, problems);
     case 'change': {
-      const { id, ifRevision, at, idAt } = edit;
+      const { ifRevision, at, idAt } = edit;
+      const id = normaliseKey(edit.id);
       const values = decodeValues(NODE_MODEL[edit.label].fields, edit.values, false, at, problems);
       return checkId(id, [edit.label], idAt, problems) ? { does: 'change', id, values, ifRevision, at, idAt } : null;
     }
@@ -37,13 +38,15 @@ export function decodeEdit(edit: Edit, newKey: (label: NodeLabel) => string, pro
     case 'link':
       return decodeLink(edit, problems);
     case 'changeLink': {
-      const { id, kind, ifRevision, at, idAt } = edit;
+      const { kind, ifRevision, at, idAt } = edit;
+      const id = normaliseKey(edit.id);
       const values = decodeValues(FACT_MODEL[kind].fields, edit.values, false, at, problems);
       for (const field of DEMANDED[kind] ?? []) if (values[field] === null) problems.add('MISSING_VALUE', at, field);
       return checkId(id, ['Fact'], idAt, problems) ? { does: 'changeLink', kind, key: parseId(id).key, values, ifRevision, at, idAt } : null;
     }
     case 'unlink': {
-      const { id, ifRevision, idAt } = edit;
+      const { ifRevision, idAt } = edit;
+      const id = normaliseKey(edit.id);
       return checkId(id, ['Fact'], idAt, problems) ? { does: 'unlink', key: parseId(id).key, ifRevision, idAt } : null;
     }
     default:
@@ -58,20 +61,18 @@ function decodeCreate({ label, values: given, at }: Extract<Edit, { does: 'creat
     const code = label === 'Enterprise' && typeof values.uscc === 'string' ? values.uscc : null;
     return { does: 'create', label, key: code ?? newKey(label), values, at };
   }
-  const parsed = written === '' ? null : parseKey(label, written, false);
+  const code = normaliseUscc(written);
+  const isCode = label === 'Enterprise' && hasUsccShape(code) && hasUsccCheckDigit(code);
+  const parsed = written === '' ? null : parseKey(label, isCode ? code : written, false);
   if (parsed === null) problems.add('MISSING_VALUE', at, 'key');
   else if (!('value' in parsed)) problems.add(ownCode(parsed.code), at, 'key', parsed.details);
-  else return { does: 'create', label, key: parsed.value, values: withCodeOfKey(label, parsed.value, values), at };
+  // A company whose key is a social credit code has that code.
+  else return { does: 'create', label, key: parsed.value, values: isCode && (values.uscc ?? null) === null ? { ...values, uscc: code } : values, at };
   return null;
 }
 
-/** A company whose key is a social credit code has that code. */
-function withCodeOfKey(label: NodeLabel, key: string, values: Values): Values {
-  const isCode = label === 'Enterprise' && hasUsccShape(key) && hasUsccCheckDigit(key);
-  return isCode && (values.uscc ?? null) === null ? { ...values, uscc: key } : values;
-}
-
-function decodeDelete({ id, cascade, ifRevision, idAt }: Extract<Edit, { does: 'delete' }>, problems: EditProblems): DecodedEdit | null {
+function decodeDelete({ id: given, cascade, ifRevision, idAt }: Extract<Edit, { does: 'delete' }>, problems: EditProblems): DecodedEdit | null {
+  const id = normaliseKey(given);
   if (!checkId(id, null, idAt, problems)) return null;
   const { kind } = parseId(id);
   if (kind === 'Title') problems.add('NOT_EDITABLE', idAt);

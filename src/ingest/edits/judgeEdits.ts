@@ -1,5 +1,5 @@
 import type { RequestPath } from '../../domain/edits.js';
-import { FACT_MODEL } from '../../domain/factModel.js';
+import { FACT_MODEL, type FactKind } from '../../domain/factModel.js';
 import { globalId, parseId, type NodeLabel } from '../../domain/ids.js';
 import { LINK_FORMS } from '../../domain/linkForms.js';
 import { findCycles, type Edge } from '../plan/findCycles.js';
@@ -12,6 +12,8 @@ import { linkOf } from './linkOf.js';
 
 /** Things that one request may remove; the bound of a transaction is a little higher. */
 const MOST_REMOVED = 4_000;
+/** Kinds of links that a thing cannot have to itself. Segments do feed themselves (scrap), and a part of itself is a circle. */
+const LOOPLESS: ReadonlySet<FactKind> = new Set<FactKind>(['SUPPLIES', 'INVESTS_IN', 'NEAR']);
 
 type Of<D extends DecodedEdit['does']> = Extract<DecodedEdit, { readonly does: D }>;
 
@@ -51,6 +53,8 @@ class Judgement {
     for (const edit of this.#edits) if (edit.does === 'unlink') this.#unlink(edit);
     for (const edit of this.#edits) if (edit.does === 'delete') this.#collect(edit);
     for (const edit of this.#edits) if (edit.does === 'delete') this.#checkLeft(edit);
+    this.#checkRemovals();
+    for (const edit of this.#edits) if (edit.does === 'create') this.#announce(edit);
     for (const edit of this.#edits) if (edit.does === 'create') this.#create(edit);
     for (const edit of this.#edits) if (edit.does === 'change') this.#change(edit);
     for (const edit of this.#edits) if (edit.does === 'changeLink') this.#changeLink(edit);
@@ -95,7 +99,6 @@ class Judgement {
     this.#remove(node.label, node.key);
     const { facts, nodes } = this.#known.dependants.get(id) ?? { facts: [], nodes: [] };
     if (!cascade) return;
-    if (facts.length + nodes.length > MOST_REMOVED) this.#problems.add('TOO_MANY_DEPENDANTS', idAt, null, { id: idNow, max: MOST_REMOVED });
     for (const fact of facts) this.#removedFacts.set(fact.key, fact);
     for (const { label, key } of nodes) this.#remove(label, key);
   }
@@ -111,19 +114,29 @@ class Judgement {
     if (cascade || left.length === 0 || !this.#known.nodes.has(id)) return;
     const counts = new Map<string, number>();
     for (const { kind } of [...left].sort((a, b) => (a.kind < b.kind ? -1 : 1))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    this.#problems.add('HAS_DEPENDANTS', idAt, null, { id: this.#idNow(id), facts: left.length, kinds: [...counts.keys()], counts: [...counts.values()].map(String) });
+    this.#problems.add('HAS_DEPENDANTS', idAt, null, { id: this.#idNow(id), facts: left.length, ...(left.length > MOST_REMOVED ? { atLeast: 'yes' } : {}), kinds: [...counts.keys()], counts: [...counts.values()].map(String) });
   }
 
-  #create(edit: Of<'create'>): void {
-    const { label, key, values, at } = edit;
+  /** Of all deletions together: one transaction carries no more. */
+  #checkRemovals(): void {
+    const first = this.#edits.find((edit) => edit.does === 'delete');
+    if (first?.does !== 'delete' || this.#removedFacts.size + this.#removedNodes.size <= MOST_REMOVED) return;
+    this.#problems.add('TOO_MANY_DEPENDANTS', first.idAt, null, { id: this.#idNow(first.id), max: MOST_REMOVED });
+  }
+
+  #announce(edit: Of<'create'>): void {
+    const id = globalId(edit.label, edit.key);
+    if (this.#created.has(id)) this.#problems.add('EDITED_TWICE', edit.at, null, { id });
+    this.#created.set(id, edit);
+  }
+
+  #create({ label, key, values, at }: Of<'create'>): void {
     const id = globalId(label, key);
     const known = this.#known.nodes.get(id);
     const holder = known === undefined ? null : globalId(known.label, known.key);
-    if (this.#created.has(id)) this.#problems.add('EDITED_TWICE', at, null, { id });
-    else if (holder !== null && !this.#gone.has(holder)) this.#problems.add('ALREADY_EXISTS', at, 'key', { id: holder });
+    if (holder !== null && !this.#gone.has(holder)) this.#problems.add('ALREADY_EXISTS', at, 'key', { id: holder });
     // To remove a thing and make one of the same key would be neither: the log knows one before and one after.
     else if (holder !== null) this.#problems.add('DELETED_TOGETHER', at, 'key', { id: holder });
-    this.#created.set(id, edit);
     this.#checkCompany(label, key, values, at);
     this.#checkPeriod(values, at);
     this.#nodes.push({ label, key, values });
@@ -148,15 +161,21 @@ class Judgement {
     if (typeof uscc === 'string') {
       const holder = this.#known.usccHolders.get(uscc);
       const other = this.#usccs.get(uscc) ?? (holder === undefined || this.#gone.has(globalId('Enterprise', holder)) ? undefined : holder);
-      if (other !== undefined && other !== key) this.#problems.add('USCC_TAKEN', at, 'uscc', { holder: globalId('Enterprise', other) });
+      if (other !== undefined && other !== key) this.#problems.add('USCC_TAKEN', at, 'uscc', { holder: globalId('Enterprise', other), ...(this.#givesUp(other, uscc) ? { givenUp: 'here' } : {}) });
       this.#usccs.set(uscc, key);
     }
     for (const former of formerKeysOf(values)) this.#checkFormerKey(former, key, at);
   }
 
+  /** Whether another edit takes this code from a company: the database takes one of two in turn, not both at once. */
+  #givesUp(key: string, uscc: string): boolean {
+    return this.#edits.some((edit) => edit.does === 'change' && this.#idNow(edit.id) === globalId('Enterprise', key) && edit.values.uscc !== undefined && edit.values.uscc !== uscc);
+  }
+
   #checkFormerKey(former: string, key: string, at: RequestPath): void {
     const known = this.#known.nodes.get(globalId('Enterprise', former));
-    const other = this.#formerKeys.get(former) ?? (this.#created.has(globalId('Enterprise', former)) ? former : known?.key);
+    const holder = known === undefined || this.#gone.has(globalId('Enterprise', known.key)) ? undefined : known.key;
+    const other = this.#formerKeys.get(former) ?? (this.#created.has(globalId('Enterprise', former)) ? former : holder);
     if (other !== undefined && other !== key) this.#problems.add('KEY_TAKEN', at, 'formerKeys', { key: former, holder: globalId('Enterprise', other) });
     this.#formerKeys.set(former, key);
   }
@@ -198,6 +217,7 @@ class Judgement {
       this.#problems.add('WRONG_KIND', [...at, form.to], null, { id: to, found: labels.join(' → '), expected: pairs.map(([a, b]) => `${a} → ${b}`) });
       return '';
     }
+    if (from === to && LOOPLESS.has(kind)) this.#problems.add('SELF_LINK', [...at, form.to], null, { id: to });
     this.#checkPeriod(values, at);
     const id = globalId('Fact', key);
     if (this.#removedFacts.has(key)) this.#problems.add('DELETED_TOGETHER', at, null, { id });

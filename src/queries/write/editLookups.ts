@@ -118,12 +118,17 @@ RETURN d.key AS declaration, collect(other.key) AS facts`,
   };
 }
 
-/** Whether an import holds its turn now: what it has judged must still be so when it writes. */
+/**
+ * Whether an import holds its turn now: what it has judged must still be so when it writes. One whose turn has lapsed loses it
+ * here: should it be alive after all, it ends at its next transaction instead of writing over what is edited now.
+ */
 export const IMPORT_UNDER_WAY: Statement<boolean> = {
   name: 'importUnderWay',
   cypher: `// is an import under way?
 MATCH (r:Revision {id: 'graph'})
-RETURN r.importHolder IS NOT NULL AND r.importUntil >= datetime() AS busy`,
+WITH r, r.importHolder IS NOT NULL AND r.importUntil >= datetime() AS busy
+FOREACH (lapsed IN CASE WHEN busy THEN [] ELSE [r] END | REMOVE lapsed.importHolder, lapsed.importUntil)
+RETURN busy`,
   decode: (row) => row.get('busy') === true,
 };
 
