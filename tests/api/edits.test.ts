@@ -1,5 +1,6 @@
 import { FACT_KINDS, type FactKind } from '../../src/domain/factModel.js';
 import { LINK_FORMS } from '../../src/domain/linkForms.js';
+import { takeImportLease } from '../../src/queries/write/importLease.js';
 import { GraphBuilder } from '../testkit/graphBuilder.js';
 import { contentStored } from '../testkit/graphContent.js';
 import { startApi, type TestApi } from '../testkit/startApi.js';
@@ -118,6 +119,7 @@ describe('editing the graph by API', () => {
     const create = (input: object): Promise<Readonly<Record<string, unknown>>> => mutate('createEnterprise', '$input: CreateEnterpriseInput!', 'input: $input', { input }, 'enterprise { key uscc }');
     expect(await create({ name: '丙', uscc: USCC.toLowerCase() })).toMatchObject({ enterprise: { key: USCC, uscc: USCC } });
     expect(await create({ name: '丁' })).toMatchObject({ enterprise: { key: expect.stringMatching(/^enterprise-[0-9a-f]{18}$/) as string, uscc: null } });
+    expect(await create({ key: ` ${USCC.toLowerCase()} `, name: '丙' })).toMatchObject({ userErrors: [{ code: 'ALREADY_EXISTS' }] });
     expect(await create({ key: '91440300MA5DA1XH0W', name: '戊' })).toMatchObject({ userErrors: [], enterprise: { key: '91440300MA5DA1XH0W' } });
   });
 
@@ -155,15 +157,15 @@ describe('editing the graph by API', () => {
     ['a share above 1', [{ link: { investment: { investor: 'Enterprise:a', investee: 'Enterprise:b', share: 51, source: '我' } } }], [['0.link.investment.share', 'OUT_OF_RANGE', '“持股比例”应在 0 至 1 之间。']]],
     ['a name that is too long', [create({ name: '长'.repeat(301) })], [['0.create.enterprise.name', 'TOO_LONG', '“名称”有 301 个字，最多 300 个。']]],
     ['an invisible character', [create({ name: '丙​丁' })], [['0.create.enterprise.name', 'BAD_CHARACTER', '“名称”第 2 个字符是看不见的或残缺的字符（U+200B），请删去后重新输入。']]],
-    ['a code of 17 places', [create({ uscc: USCC.slice(1) })], [['0.create.enterprise.uscc', 'BAD_USCC', '“统一社会信用代码”应为 18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z）。']]],
+    ['a code of 17 places', [create({ uscc: USCC.slice(1) })], [['0.create.enterprise.uscc', 'BAD_USCC', '应为 18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z）。']]],
     ['a wrong check digit', [create({ uscc: `${USCC.slice(0, -1)}B` })], [['0.create.enterprise.uscc', 'BAD_USCC', '“统一社会信用代码”最后一位校验码与前 17 位不符，多半是抄错了一位；请核对。']]],
-    ['a key that a list would cut', [create({ key: 'a;b' })], [['0.create.enterprise.key', 'BAD_KEY', '“键”键里不能有“;”：列表用分号隔开几个键，会把这个键断开；请换一个键。']]],
+    ['a key that a list would cut', [create({ key: 'a;b' })], [['0.create.enterprise.key', 'BAD_KEY', '键里不能有“;”：列表用分号隔开几个键，会把这个键断开；请换一个键。']]],
     ['a key of another kind', [create({ key: 'Region:1' })], [['0.create.enterprise.key', 'WRONG_KIND', '“键”种类不对：这里应为企业，给的是区域。']]],
-    ['a period that ends before it begins', [link({ validFrom: '2024-01-02', validTo: '2024-01-02' })], [['0.link.supply.validTo', 'BAD_PERIOD', '“失效日”失效日应晚于生效日 2024-01-02。']]],
+    ['a period that ends before it begins', [link({ validFrom: '2024-01-02', validTo: '2024-01-02' })], [['0.link.supply.validTo', 'BAD_PERIOD', '失效日应晚于生效日 2024-01-02。']]],
     ['no id', [{ unlink: { id: 'sells' } }], [['0.unlink.id', 'BAD_ID', '“sells”不是有效的编号；编号由种类和键组成，形如 Enterprise:91430000MA4L1ABC2X。']]],
     ['an id of another kind', [{ change: { id: 'Region:r', input: { enterprise: { name: '丙' } } } }], [['0.change.id', 'WRONG_KIND', '种类不对：这里应为企业，给的是区域。']]],
     ['an end of another kind', [link({ customer: 'Region:r' })], [['0.link.supply.customer', 'WRONG_KIND', '种类不对：这里应为企业，给的是区域。']]],
-    ['a part of a thing of another kind', [{ link: { part: { part: 'Region:r', whole: 'Segment:s', source: '我' } } }], [['0.link.part.whole', 'WRONG_KIND', '种类不对：这里应为区域 → 区域或环节 → 环节，给的是区域 → 环节。']]],
+    ['a part of a thing of another kind', [{ link: { part: { part: 'Region:r', whole: 'Segment:s', source: '我' } } }], [['0.link.part.whole', 'WRONG_KIND', '种类不对：这里应为“区域 → 区域”或“环节 → 环节”，给的是“区域 → 环节”。']]],
     ['a link changed as one of another kind', [{ changeLink: { id: 'Fact:sells', input: { feed: { coefficient: 1 } } } }], [['0.changeLink.input.feed', 'WRONG_KIND', 'Fact:sells 是“供应”关系，给的却是“供给”的内容。']]],
     ['a node that is not there', [{ delete: { id: 'Chain:none' } }], [['0.delete.id', 'NOT_FOUND', '没有编号为 Chain:none 的产业链；请核对编号，它也可能已被删除。']]],
     ['a link that is not there', [{ changeLink: { id: 'Fact:none', input: { supply: {} } } }], [['0.changeLink.id', 'NOT_FOUND', '没有编号为 Fact:none 的事实；请核对编号，它也可能已被删除。']]],
@@ -171,7 +173,9 @@ describe('editing the graph by API', () => {
     ['a key that is taken', [create({ key: 'a' })], [['0.create.enterprise.key', 'ALREADY_EXISTS', '“键”已用于企业 Enterprise:a；要改它请用修改，要另建请换一个键。']]],
     ['a key that was once that of another', [create({ key: 'a0' })], [['0.create.enterprise.key', 'ALREADY_EXISTS', '“键”已用于企业 Enterprise:a；要改它请用修改，要另建请换一个键。']]],
     ['a former key of another', [create({ formerKeys: ['a0'] })], [['0.create.enterprise.formerKeys', 'KEY_TAKEN', '“曾用键”里的“a0”已是企业 Enterprise:a 的键或曾用键；一个键只能指一家企业。']]],
-    ['one code for two companies', [create({ key: 'c1', uscc: USCC }), create({ key: 'c2', uscc: USCC })], [['1.create.enterprise.uscc', 'USCC_TAKEN', '“统一社会信用代码”这个统一社会信用代码已是企业 Enterprise:c1 的。']]],
+    ['one code for two companies', [create({ key: 'c1', uscc: USCC }), create({ key: 'c2', uscc: USCC })], [['1.create.enterprise.uscc', 'USCC_TAKEN', '这个统一社会信用代码已是企业 Enterprise:c1 的。']]],
+    ['a former key that another company of the request has for its key, whichever comes first', [create({ key: 'n1', formerKeys: ['n2'] }), create({ key: 'n2' })], [['0.create.enterprise.formerKeys', 'KEY_TAKEN', '“曾用键”里的“n2”已是企业 Enterprise:n2 的键或曾用键；一个键只能指一家企业。']]],
+    ['a company that supplies itself', [link({ customer: 'Enterprise:a0' })], [['0.link.supply.customer', 'SELF_LINK', 'Enterprise:a 不能与它自己有这种关系；请核对另一端。']]],
     ['a circle', [{ link: { part: { part: 'Region:r2', whole: 'Region:r', source: '我' } } }], [['0.link.part.whole', 'CYCLE', '隶属关系绕成了圈：r2 → r → r2。']]],
     ['a title to be deleted', [{ delete: { id: 'Title:LISTED' } }], [['0.delete.id', 'NOT_EDITABLE', '称号的种类是固定的，不能删除；企业的称号请撤销那条关系。']]],
     ['a thing edited twice', [{ change: { id: 'Enterprise:a', input: { enterprise: { note: '一' } } } }, { change: { id: 'Enterprise:a0', input: { enterprise: { note: '二' } } } }], [['1.change.id', 'EDITED_TWICE', 'Enterprise:a 在这次请求里改了两处；请合成一处，或分两次提交。']]],
@@ -192,8 +196,11 @@ describe('editing the graph by API', () => {
 
   test('a code of a company that is there belongs to it', async () => {
     await editGraph([{ change: { id: 'Enterprise:a', input: { enterprise: { uscc: USCC } } } }]);
-    expect(await errorsOf([{ change: { id: 'Enterprise:b', input: { enterprise: { uscc: USCC } } } }])).toMatchObject([{ code: 'USCC_TAKEN', message: '“统一社会信用代码”这个统一社会信用代码已是企业 Enterprise:a 的。' }]);
+    expect(await errorsOf([{ change: { id: 'Enterprise:b', input: { enterprise: { uscc: USCC } } } }])).toMatchObject([{ code: 'USCC_TAKEN', message: '这个统一社会信用代码已是企业 Enterprise:a 的。' }]);
     expect(await errorsOf([{ change: { id: 'Enterprise:a', input: { enterprise: { uscc: USCC, note: '同' } } } }])).toEqual([]);
+    const both = [{ change: { id: 'Enterprise:a', input: { enterprise: { uscc: null } } } }, { change: { id: 'Enterprise:b', input: { enterprise: { uscc: USCC } } } }];
+    expect(await errorsOf(both)).toMatchObject([{ message: '这个统一社会信用代码已是企业 Enterprise:a 的，它在这次请求里才让出；请分两次提交，先让出，再给另一家。' }]);
+    expect([await errorsOf(both.slice(0, 1)), await errorsOf(both.slice(1))]).toEqual([[], []]);
   });
 
   test('mistakes are told in English too', async () => {
@@ -306,6 +313,34 @@ describe('editing the graph by API', () => {
       expect(await editGraph([create({ key: 'two', name: '' })], { key })).toMatchObject({ ids: [] });
       expect(await editGraph([create({ key: 'two', name: '二' })], { key })).toMatchObject({ ids: ['Enterprise:two'], repeated: false });
     });
+  });
+
+  test.each<readonly [string, string]>([
+    ['createRegion', 'input: { key: "9", name: "县", level: COUNTY }'], ['createPark', 'input: { name: "园" }'], ['createChain', 'input: { name: "链" }'], ['createSegment', 'input: { name: "环节" }'],
+    ['createEnterprise', 'input: { name: "企" }'], ['createAssociation', 'input: { name: "会" }'], ['createDeclaration', 'input: { scope: ALL }'], ['createIndicator', 'input: { name: "指标", value: 1, unit: "个", nature: ACTUAL }'],
+    ['changeRegion', 'id: "Region:r", input: { note: "注" }'], ['changePark', 'id: "Park:p", input: { note: "注" }'], ['changeChain', 'id: "Chain:c", input: { note: "注" }'], ['changeSegment', 'id: "Segment:s", input: { note: "注" }'],
+    ['changeEnterprise', 'id: "Enterprise:a", input: { note: "注" }'], ['changeAssociation', 'id: "Association:x", input: { note: "注" }'], ['changeDeclaration', 'id: "Declaration:d", input: { note: "注" }'], ['changeIndicator', 'id: "Indicator:i", input: { note: "注" }'],
+    ['deleteNode', 'id: "Chain:c"'], ['link', 'input: { membership: { enterprise: "Enterprise:a", association: "Association:x", source: "我" } }'], ['changeLink', 'id: "Fact:sells", input: { supply: { note: "注" } }'], ['unlink', 'id: "Fact:sells"'],
+    ['editGraph', 'edits: [{ create: { chain: { name: "链" } } }]'],
+  ])('%s: sent twice under one key it is done once; of what somebody changed since it was read it does nothing', async (field, args) => {
+    const send = async (more: string): Promise<unknown> => ((await server.api.ask(`mutation { ${field}(${args}${more}) { repeated userErrors { code } } }`))[field]);
+    if (args.startsWith('id:')) expect(await send(', ifRevision: "0"')).toEqual({ repeated: false, userErrors: [{ code: 'STALE_REVISION' }] });
+    const start = (await server.database.revision()).number;
+    expect([await send(', idempotencyKey: "k"'), await send(', idempotencyKey: "k"')]).toEqual([{ repeated: false, userErrors: [] }, { repeated: true, userErrors: [] }]);
+    expect((await server.database.revision()).number).toBe(start + 1);
+  });
+
+  test('an edit that changes nothing makes no revision', async () => {
+    const before = await revision();
+    expect(await editGraph([{ change: { id: 'Enterprise:ａ', input: { enterprise: { name: '甲' } } } }])).toMatchObject({ userErrors: [], ids: ['Enterprise:a'], graphRevision: before });
+  });
+
+  test('an import whose turn has lapsed loses it to an edit, instead of writing over it', async () => {
+    const lease = await takeImportLease(server.database, 'test', () => undefined, 1_000);
+    await server.database.write({ actor: 'test', origin: 'test' }, (tx) => tx.run({ name: 'lapse', cypher: "MATCH (r:Revision {id: 'graph'}) SET r.importUntil = datetime() - duration({seconds: 1})", decode: () => null }));
+    expect(await errorsOf([create({ key: 'meanwhile' })])).toEqual([]);
+    await expect(server.database.write({ actor: 'test', origin: 'test' }, (tx) => lease.confirm(tx))).rejects.toMatchObject({ code: 'IMPORT_OVERTAKEN' });
+    await lease.release();
   });
 
   test('while an import is under way edits are refused, because it could overwrite them', async () => {

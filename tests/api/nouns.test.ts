@@ -36,22 +36,23 @@ const NOUNS: readonly (readonly [string, string, object])[] = [
     id: 'Segment:form', key: 'form', name: '模板', aliases: ['钢模板'], tradability: 'RING', tradabilityLabel: '一小时圈', minScale: 5000, final: false, service: false, gb4754: ['3311'],
     keywords: ['挂篮', '台车'], source: '目录', note: '核心', placements: of('ChainPlacement', 'Fact:in-form', 'Fact:in-form-claimed'), parents: [],
     parts: of('Segment', 'Segment:form-alu', 'Segment:form-steel'), feeds: listed('Fact:feeds-self'), fedBy: listed('Fact:feeds-self', 'Fact:feeds'), operations: listed('Fact:does-form'),
+    upstream: { totalCount: 1 }, downstream: { totalCount: 0 },
   }],
   ['Segment', 'Segment:form-alu', {
     id: 'Segment:form-alu', key: 'form-alu', name: '铝模板件', aliases: [], tradability: null, tradabilityLabel: null, minScale: null, final: null, service: null, gb4754: [], keywords: [], source: null,
-    note: null, placements: [], parents: of('Segment', 'Segment:form'), parts: [], feeds: listed(), fedBy: listed(), operations: listed('Fact:does-alu'),
+    note: null, placements: [], parents: of('Segment', 'Segment:form'), parts: [], feeds: listed(), fedBy: listed(), operations: listed('Fact:does-alu'), upstream: { totalCount: 0 }, downstream: { totalCount: 0 },
   }],
   ['Enterprise', COMPANY, {
     id: COMPANY, key: '91430000MA4L1ABC2X', name: '五新隧装', aliases: ['ＷＵＸＩＮ Tunnel'], uscc: '91430000MA4L1ABC2X', status: 'PRODUCING', statusLabel: '在产',
     scale: 'INDUSTRY_ABOVE_SCALE', scaleLabel: '规上工业', industry: '专用设备制造', employees: 420, fictional: false, source: '名录', note: '上市',
     locations: of('Location', 'Fact:at-region', 'Fact:at-park'), operations: of('Operation', 'Fact:does-form', 'Fact:does-steel'), titles: of('TitleHolding', 'Fact:holds'),
     leads: of('Leadership', 'Fact:leads'), sales: listed('Fact:sells-back', 'Fact:sells-c'), purchases: listed('Fact:sells'), investments: of('Investment', 'Fact:invests'),
-    investors: [], memberships: of('StructuralFact', 'Fact:member', 'Fact:member-2'), indicators: of('Indicator', 'Indicator:aim'),
+    investors: [], memberships: of('StructuralFact', 'Fact:member', 'Fact:member-2'), indicators: of('Indicator', 'Indicator:aim'), upstream: { totalCount: 1 }, downstream: { totalCount: 2 },
   }],
   ['Enterprise', 'Enterprise:c', {
     id: 'Enterprise:c', key: 'c', name: '丙', aliases: [], uscc: null, status: null, statusLabel: null, scale: null, scaleLabel: null, industry: null, employees: null,
     fictional: null, source: null, note: null, locations: [], operations: [], titles: [], leads: [], sales: listed(), purchases: listed('Fact:sells-c'), investments: [], investors: [],
-    memberships: of('StructuralFact', 'Fact:member-c'), indicators: [],
+    memberships: of('StructuralFact', 'Fact:member-c'), indicators: [], upstream: { totalCount: 1 }, downstream: { totalCount: 0 },
   }],
   ['Association', 'Association:chamber', {
     id: 'Association:chamber', key: 'chamber', name: '商会', aliases: ['总商会'], source: '民政', note: '四级', members: listed(COMPANY, 'Enterprise:c'),

@@ -34,6 +34,11 @@ describe('what clerks type, over the shipped data', () => {
     expect(Object.values(SEARCH_CASES).flat().length).toBeGreaterThanOrEqual(60);
   });
 
+  test('one character finds 铜箔, by its first', async () => {
+    const query = '{ search(text: "铜", kinds: [SEGMENT], first: 1) { nodes { name matchedByLabel node { id } } } }';
+    expect(await new ApiClient(service.url).ask(query)).toMatchObject({ search: { nodes: [{ name: '铜箔', node: { id: 'Segment:lithium-battery/copper-foil' } }] } });
+  });
+
   test.each(Object.entries(SEARCH_CASES).flatMap(([kind, cases]) => cases.map((one): [string, ...SearchCase] => [kind, ...one])))('%s: %s finds %s first', async (_kind, text, id, by, field, part) => {
     const { search } = await new ApiClient(service.url).ask('query ($text: String!) { search(text: $text, first: 1) { nodes { rank node { id } matchedBy matchedIn matchedParts } } }', { text });
     expect(search).toEqual({ nodes: [{ rank: 1, node: { id }, matchedBy: by, matchedIn: field, matchedParts: expect.arrayContaining([part]) as unknown }] });

@@ -33,6 +33,12 @@ describe('the example queries on the data that comes with the product', () => {
     }
   });
 
+  test('a service that has just started gives the same answers, to the last rank and score', async () => {
+    const second = await startService(database);
+    for (const { query } of exampleQueries()) expect(await postGraphql(second.url, query)).toEqual(await postGraphql(service.url, query));
+    await second.close();
+  });
+
   test('the first says of every gap of Zhongfang County that it is only suspected, for want of data', async () => {
     const { chainGaps } = (await answer(0)) as { chainGaps: GapsAnswer };
     expect([chainGaps.coverage?.enterprisesInTerritory, chainGaps.coverage?.edgesInChain]).toEqual([21, 0]);
