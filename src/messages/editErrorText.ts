@@ -15,7 +15,7 @@ export function editErrorText(problem: EditProblem, language: Language): string 
   const reason = isOwn(problem.code) ? OWN[problem.code](problem)[language] : rowErrorReason({ code: problem.code, file: '', line: null, column: null, value: null, details: problem.details }, language);
   const field = problem.field === null ? null : fieldName(problem.field)[language];
   // Sentences of an import often name what they are about themselves.
-  if (field === null || reason.includes(field)) return language === 'zh' ? `${reason}。` : `${reason}.`;
+  if (field === null || isSaid(reason, field)) return language === 'zh' ? `${reason}。` : `${reason}.`;
   return language === 'zh' ? `“${field}”${reason}。` : `${field}: ${reason}.`;
 }
 
@@ -102,4 +102,9 @@ function isFactKind(kind: string): kind is FactKind {
 
 function isOwn(code: EditErrorCode): code is Own {
   return Object.hasOwn(OWN, code);
+}
+
+/** Whether a reason names its field: as its subject, or with the words of the whole field. */
+function isSaid(reason: string, field: string): boolean {
+  return reason.startsWith(field) || (field.length > 3 && reason.includes(field));
 }
