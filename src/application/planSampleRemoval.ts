@@ -23,8 +23,8 @@ export interface SampleRemoval {
   readonly kept: readonly Kept[];
 }
 
-/** Facts without which a node does not mean what it meant: its place, what a company does and holds, its chain, what a declaration or an indicator is about. */
-const BELONGING: ReadonlySet<FactKind> = new Set<FactKind>(['PART_OF', 'IN_REGION', 'IN_CHAIN', 'LOCATED_IN', 'OPERATES_IN', 'HOLDS', 'LEADS', 'COVERS', 'FOR_CHAIN', 'DESCRIBES']);
+/** Facts without which a node does not mean what it meant: its place, its chain, what a declaration or an indicator is about. */
+const BELONGING: ReadonlySet<FactKind> = new Set<FactKind>(['PART_OF', 'IN_REGION', 'IN_CHAIN', 'LOCATED_IN', 'COVERS', 'FOR_CHAIN', 'DESCRIBES']);
 
 /**
  * What goes and what stays of rows that the sample wrote: what others edited stays, every node that a fact of theirs is

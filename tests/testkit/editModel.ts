@@ -42,7 +42,7 @@ export class EditModel {
       }
       if (edit.does !== 'link') continue;
       const ends = [`Enterprise Enterprise SUPPLIES`, `Segment Segment PART_OF`, `Region Region PART_OF`, `Enterprise Segment OPERATES_IN`];
-      if (!ends.includes(`${labelOf(edit.from)} ${labelOf(edit.to)} ${edit.kind}`) || this.facts.has(keyOf(edit))) return false;
+      if (!ends.includes(`${labelOf(edit.from)} ${labelOf(edit.to)} ${edit.kind}`) || this.facts.has(keyOf(edit)) || (edit.kind === 'SUPPLIES' && edit.from === edit.to)) return false;
       if (![edit.from, edit.to, ...(edit.segment === null ? [] : [edit.segment])].every((id) => nodes.has(id))) return false;
       facts.set(keyOf(edit), { kind: edit.kind, from: edit.from, to: edit.to, segment: edit.segment, note: null });
     }
