@@ -75,8 +75,8 @@ export const coverage: ObjectResolvers<CoverageResolvers, CoverageModel> = {
 };
 
 export const territory: ObjectResolvers<TerritoryResolvers, TerritoryModel> = {
-  regions: ({ regions }, _args, context) => Promise.all(regions.map((key) => readNamed(context, 'Region', key))),
-  parks: ({ parks }, _args, context) => Promise.all(parks.map((key) => readNamed(context, 'Park', key))),
+  regions: ({ regions }, _args, context) => Promise.all(regions.map((key) => Promise.resolve(readNamed(context, 'Region', key)))),
+  parks: ({ parks }, _args, context) => Promise.all(parks.map((key) => Promise.resolve(readNamed(context, 'Park', key)))),
 };
 
 export const gapParameters: ObjectResolvers<GapParametersResolvers, GapParametersModel> = {

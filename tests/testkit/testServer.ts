@@ -12,7 +12,9 @@ export function testServer(): Promise<TestServer> {
 }
 
 async function ask(): Promise<TestServer> {
-  const response = await fetch(`${await hostAddress()}/${process.env.JEST_WORKER_ID ?? '1'}`);
+  const address = `${await hostAddress()}/${process.env.JEST_WORKER_ID ?? '1'}`;
+  // The keeper answers again for the same worker with the same server; a connection that it closed meanwhile is asked anew, once.
+  const response = await fetch(address).catch(() => fetch(address));
   const text = await response.text();
   if (!response.ok) throw new Error(text);
   return JSON.parse(text) as TestServer;
