@@ -8,11 +8,16 @@ import { importFixture } from './importFixture.js';
 
 describe('a folder that is right', () => {
   let database: Database;
-  const node = async <L extends NodeLabel>(label: L, key: string): Promise<NodeRow<L> | undefined> => (await findNodes(database, label, [key])).get(key);
+  /** Without the revision of its last change. */
+  const node = async <L extends NodeLabel>(label: L, key: string): Promise<Omit<NodeRow<L>, 'revision'> | undefined> => {
+    const found = (await findNodes(database, label, [key])).get(key);
+    if (found === undefined) return undefined;
+    return Object.fromEntries(Object.entries(found).filter(([field]) => field !== 'revision')) as Omit<NodeRow<L>, 'revision'>;
+  };
   const factsOf = async (kind: string, id: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
     const found = [];
     for await (const fact of streamFacts(database)) if (fact.kind === kind && fact.from === id) found.push(fact);
-    return found.map((fact) => Object.fromEntries(Object.entries(fact).filter(([field, value]) => field !== 'key' && value !== null)));
+    return found.map((fact) => Object.fromEntries(Object.entries(fact).filter(([field, value]) => field !== 'key' && field !== 'revision' && value !== null)));
   };
   beforeEach(async () => {
     database = await openTestDatabase();
@@ -28,7 +33,7 @@ describe('a folder that is right', () => {
     expect(report.accounts).toMatchObject([{ file: 'enterprises.csv', read: 2, empty: 2, bad: 0 }]);
     expect(await node('Enterprise', 'n1')).toEqual({
       label: 'Enterprise', key: 'n1', name: '新一', uscc: '91431221MA4L2DEF34', employees: 120, source: '普查2025',
-      aliases: null, formerKeys: null, status: null, scale: null, industry: null, note: null,
+      aliases: null, formerKeys: null, status: null, scale: null, industry: null, note: null, fictional: null,
     });
     expect((await node('Enterprise', 'n2'))?.name).toBe('新二');
     const located = await factsOf('LOCATED_IN', 'Enterprise:n1');
